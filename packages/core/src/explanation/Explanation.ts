@@ -1,0 +1,90 @@
+import type { ReadingSource } from '../reading/Reading.ts';
+import type { ReasonCode } from '../reading/ReasonCode.ts';
+import type { Instant } from '../time/Instant.ts';
+import type { Rule } from './Rule.ts';
+
+/** What an explanation explains. */
+export const EXPLANATION_KINDS = ['PROGRESS', 'SCORE'] as const;
+/** Where something stands, or the score at the end of its period. */
+export type ExplanationKind = (typeof EXPLANATION_KINDS)[number];
+
+/** The version of the rules and of the shape of explanations. */
+export const EXPLANATION_VERSION = '1';
+
+/** What an input is. */
+export const INPUT_NAMES = [
+  'unit',
+  'baseline',
+  'target',
+  'current',
+  'numerator',
+  'denominator',
+  'milestone',
+  'assessment',
+  'override',
+  'replaced',
+  'weightMode',
+  'nullPolicy',
+] as const;
+/**
+ * `current`, or `numerator` and `denominator`, is the observation; `replaced` is the calculated value in whose place
+ * another stands, null when that was unknown; `weightMode` and `nullPolicy` are those of the roll-up.
+ */
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/** One thing that a value rests on. */
+export type ExplanationInput = {
+  readonly name: InputName;
+  /** An exact decimal, or the text of a unit or policy; null is unknown. */
+  readonly value: string | null;
+  /** The fact, definition or milestone it comes from. */
+  readonly id: string | null;
+  /** Since when it is so: `observedAt` of a fact, `validFrom` of a definition. */
+  readonly at: Instant | null;
+  /** The weight of a milestone in basis points; null for everything else and when unset. */
+  readonly weight: string | null;
+  /** The reason of an override or assessment, the title of a milestone. */
+  readonly note: string | null;
+};
+
+/** A reference to the explanation of a part; it is opened on its own. */
+export type ExplanationChild = {
+  readonly id: string;
+  /** The child's published value; null is unknown. */
+  readonly value: string | null;
+  /** Basis points as declared; null is unset. */
+  readonly weight: string | null;
+  /** The hash of the child's own explanation; null where it was not asked for. */
+  readonly hash: string | null;
+};
+
+/** Something that did not count. */
+export type LeftOut = {
+  readonly id: string;
+  readonly reason: ReasonCode;
+};
+
+/**
+ * Why a value is what it is: a plain JSON object with all numbers as text and no time of computing.
+ *
+ * It holds everything that `replay` needs to compute the value again, and everything that `explanationText` says.
+ */
+export type Explanation = {
+  readonly rule: Rule;
+  readonly version: typeof EXPLANATION_VERSION;
+  readonly kind: ExplanationKind;
+  /** The id of the key result or objective. */
+  readonly subject: string;
+  readonly inputs: readonly ExplanationInput[];
+  /** The children of an objective that were looked at; empty for a key result. */
+  readonly children: readonly ExplanationChild[];
+  /** The computation with its numbers, in signs that need no language; null when there is nothing to compute. */
+  readonly arithmetic: string | null;
+  readonly leftOut: readonly LeftOut[];
+  readonly reasons: readonly ReasonCode[];
+  readonly source: ReadingSource;
+  /** The published value, 0…1; null is unknown. */
+  readonly value: string | null;
+  /** The value before it is held within 0…1; null when unknown or not defined for the rule. */
+  readonly raw: string | null;
+};

@@ -1,0 +1,19 @@
+import { MEASURES } from '../key-result/Measure.ts';
+import { AGGREGATIONS } from '../roll-up/RollUp.ts';
+
+/** The rules by which a value comes about. */
+export const RULES = [
+  ...MEASURES,
+  ...AGGREGATIONS,
+  'ENTERED',
+  'ASSESSMENT',
+  'PERIOD_OPEN',
+  'LEARNING',
+  'NO_DEFINITION',
+] as const;
+
+/**
+ * A measure of a key result or an aggregation of an objective; `ENTERED`, an override of an objective; `ASSESSMENT`, an
+ * assessment in place of a calculated score; or why there is no value at all.
+ */
+export type Rule = (typeof RULES)[number];

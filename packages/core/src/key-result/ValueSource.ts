@@ -1,0 +1,5 @@
+/** How the current value of a key result comes in. */
+export const VALUE_SOURCES = ['CHECK_IN', 'RATIO'] as const;
+
+/** `CHECK_IN`: an absolute value as observed. `RATIO`: a numerator and a denominator, both kept. */
+export type ValueSource = (typeof VALUE_SOURCES)[number];

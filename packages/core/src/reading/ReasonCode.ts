@@ -1,0 +1,24 @@
+/** Every reason for which a value is unknown or was not simply calculated. */
+export const REASON_CODES = [
+  'NOT_ASSESSED',
+  'NO_OBSERVATION',
+  'NO_MILESTONES',
+  'ZERO_DENOMINATOR',
+  'DEGENERATE_RANGE',
+  'ZERO_WEIGHTS',
+  'WEIGHTS_MIXED',
+  'NO_WEIGHTED_VALUE',
+  'NO_CHILDREN',
+  'ALL_CHILDREN_UNKNOWN',
+  'CHILD_UNKNOWN_BLOCKS',
+  'CHILD_UNKNOWN_EXCLUDED',
+  'CHILD_UNKNOWN_ZERO',
+  'PERIOD_OPEN',
+  'LEARNING_OBJECTIVE',
+  'NO_DEFINITION',
+  'OVERRIDDEN',
+  'ASSESSMENT_REPLACES',
+] as const;
+
+/** Why a value is unknown, or what is special about it. `reasonText` says it in words. */
+export type ReasonCode = (typeof REASON_CODES)[number];

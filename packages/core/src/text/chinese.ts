@@ -1,0 +1,43 @@
+import type { Words } from './Words.ts';
+
+/** Chinese, simplified. */
+export const chinese: Words = {
+  keyResult: '关键结果',
+  objective: '目标',
+  kinds: { PROGRESS: '进度', SCORE: '得分' },
+  inputs: {
+    unit: '单位',
+    baseline: '基线值',
+    target: '目标值',
+    current: '当前值',
+    numerator: '分子',
+    denominator: '分母',
+    milestone: '里程碑',
+    assessment: '评估值',
+    override: '人工录入值',
+    replaced: '被取代的值',
+    weightMode: '权重方式',
+    nullPolicy: '无数值项的处理',
+  },
+  headings: {
+    rule: '规则',
+    basis: '依据',
+    parts: '组成项',
+    arithmetic: '算式',
+    leftOut: '未计入',
+    why: '原因',
+    note: '说明',
+  },
+  unknown: '未知',
+  notReported: '0，尚未上报',
+  weight: '权重',
+  reason: '理由',
+  since: '生效于',
+  observed: '观测于',
+  given: '给出于',
+  heldWithin: '限定在 0 到 1 之间',
+  colon: '：',
+  comma: '，',
+  brackets: (text) => `（${text}）`,
+  quotes: (text) => `“${text}”`,
+};

@@ -1,0 +1,43 @@
+import type { Words } from './Words.ts';
+
+/** English. */
+export const english: Words = {
+  keyResult: 'Key result',
+  objective: 'Objective',
+  kinds: { PROGRESS: 'Progress', SCORE: 'Score' },
+  inputs: {
+    unit: 'unit',
+    baseline: 'baseline',
+    target: 'target',
+    current: 'current value',
+    numerator: 'numerator',
+    denominator: 'denominator',
+    milestone: 'milestone',
+    assessment: 'assessment',
+    override: 'value typed in',
+    replaced: 'value that is replaced',
+    weightMode: 'weights',
+    nullPolicy: 'parts without a value',
+  },
+  headings: {
+    rule: 'Rule',
+    basis: 'Based on',
+    parts: 'Parts',
+    arithmetic: 'Calculation',
+    leftOut: 'Left out',
+    why: 'Why',
+    note: 'Note',
+  },
+  unknown: 'unknown',
+  notReported: '0, not reported',
+  weight: 'weight',
+  reason: 'reason',
+  since: 'since',
+  observed: 'observed',
+  given: 'given',
+  heldWithin: 'held within 0 and 1',
+  colon: ': ',
+  comma: ', ',
+  brackets: (text) => ` (${text})`,
+  quotes: (text) => ` “${text}”`,
+};

@@ -1,0 +1,26 @@
+import type { Rule } from '../explanation/Rule.ts';
+import type { Language } from './Language.ts';
+
+const PHRASES: Readonly<Record<Rule, Readonly<Record<Language, string>>>> = {
+  INCREASE: {
+    en: 'the share of the way from the baseline up to the target',
+    zh: '从基线值上升到目标值所走完的比例',
+  },
+  DECREASE: {
+    en: 'the share of the way from the baseline down to the target',
+    zh: '从基线值下降到目标值所走完的比例',
+  },
+  MILESTONES: { en: 'the weighted share of the milestones that is done', zh: '按权重计算的里程碑完成比例' },
+  BOOLEAN: { en: 'done or not done', zh: '完成为 1，未完成为 0' },
+  ASSESSED: { en: 'judged by a person', zh: '由人评估' },
+  MEAN: { en: 'the weighted mean of its parts', zh: '各组成项的加权平均' },
+  MIN: { en: 'the smallest of its parts', zh: '各组成项中的最小值' },
+  ENTERED: { en: 'typed in over the calculation', zh: '人工录入，取代计算值' },
+  ASSESSMENT: { en: 'assessed by a person, in place of the calculation', zh: '由人评估，取代计算值' },
+  PERIOD_OPEN: { en: 'a score comes at the end of the period', zh: '得分在周期结束后产生' },
+  LEARNING: { en: 'a learning objective asks a question', zh: '学习型目标以提出并回答问题为目的' },
+  NO_DEFINITION: { en: 'what counts was not defined', zh: '尚未定义如何衡量' },
+};
+
+/** A rule in a few words. */
+export const ruleText = (rule: Rule, language: Language): string => PHRASES[rule][language];

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import type { KeyResultInput } from '../src/key-result/KeyResultInput.ts';
+import { MEASURES } from '../src/key-result/Measure.ts';
+import { VALUE_SOURCES } from '../src/key-result/ValueSource.ts';
+import { millionths } from '../src/number/Millionths.ts';
+import { COMMITMENTS } from '../src/objective/Commitment.ts';
+import type { ObjectiveInput } from '../src/objective/ObjectiveInput.ts';
+import type { Child } from '../src/roll-up/Child.ts';
+import { AGGREGATIONS, NULL_POLICIES } from '../src/roll-up/RollUp.ts';
+import { assessment, decimal, definition, milestone, observation, override, ratioOf } from './builders.ts';
+
+/** Writes an integer and a number of places as a decimal, as a person might: zeros at the end stay. */
+const written = (units: bigint, places: number): string => {
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return units < 0n ? `-${text}` : text;
+};
+
+const LARGEST = 999_999_999_999_999n;
+
+/** The text of a measured value: up to the limits, and often so small that values meet. */
+export const decimalText = fc.oneof(
+  fc
+    .tuple(fc.bigInt(-LARGEST, LARGEST), fc.integer({ min: 0, max: 9 }))
+    .map(([units, places]) => written(units, places)),
+  fc
+    .tuple(fc.bigInt(-30n, 30n), fc.integer({ min: 0, max: 2 }))
+    .map(([units, places]) => written(units, places)),
+);
+
+/** The text of a number in 0…1. */
+export const shareText = fc
+  .integer({ min: 0, max: 6 })
+  .chain((places) => fc.bigInt(0n, 10n ** BigInt(places)).map((units) => written(units, places)));
+
+export const published = fc.bigInt(0n, 1_000_000n).map(millionths);
+
+export const weight = fc.oneof(fc.constant(0n), fc.bigInt(0n, 10n), fc.bigInt(0n, 10_000_000n));
+
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 4 });
+
+const observed = fc.oneof(
+  decimalText.map(observation),
+  fc.tuple(decimalText, decimalText).map(([numerator, denominator]) => ratioOf(numerator, denominator)),
+);
+
+/** All set, all unset, or anything: weights as they are seen from any instant. */
+const weights = (length: number) =>
+  fc.oneof(
+    fc.array(weight, { minLength: length, maxLength: length }),
+    fc.constant(Array.from({ length }, () => null)),
+    fc.array(orNull(weight), { minLength: length, maxLength: length }),
+  );
+
+const milestones = fc
+  .array(orNull(shareText), { maxLength: 5 })
+  .chain((done) =>
+    weights(done.length).map((set) =>
+      done.map((text, index) => milestone(`ms_${index}`, text, set[index] ?? null)),
+    ),
+  );
+
+const anyDefinition = fc
+  .record({
+    measure: fc.constantFrom(...MEASURES),
+    valueSource: fc.constantFrom(...VALUE_SOURCES),
+    unit: orNull(fc.constantFrom('customers', '%', '家')),
+    ends: fc.tuple(orNull(decimalText), orNull(decimalText)),
+    legacy: fc.boolean(),
+  })
+  .map(({ measure, valueSource, unit, ends: [baseline, target], legacy }) =>
+    definition(measure, { valueSource, unit, baseline: decimal(baseline), target: decimal(target), legacy }),
+  );
+
+/** Any key result as of an instant, the impossible ones among them. */
+export const anyKeyResult: fc.Arbitrary<KeyResultInput> = fc.record({
+  id: fc.constant('kr_1'),
+  definition: orNull(anyDefinition),
+  observation: orNull(observed),
+  milestones,
+  override: orNull(orNull(fc.oneof(decimalText, shareText)).map((value) => override(value))),
+  assessment: orNull(orNull(shareText).map((value) => assessment(value))),
+});
+
+/** Children whose weights are all set, or all unset. */
+export const children: fc.Arbitrary<Child[]> = fc
+  .tuple(fc.array(orNull(published), { maxLength: 6 }), fc.boolean())
+  .chain(([values, isWeighted]) =>
+    fc.array(weight, { minLength: values.length, maxLength: values.length }).map((set) =>
+      values.map((value, index) => ({
+        id: `kr_${index}`,
+        value,
+        weight: isWeighted ? (set[index] ?? 0n) : null,
+        hash: null,
+      })),
+    ),
+  );
+
+const mixedChildren: fc.Arbitrary<Child[]> = fc
+  .array(fc.record({ value: orNull(published), weight: orNull(weight) }), { maxLength: 5 })
+  .map((parts) => parts.map((part, index) => ({ ...part, id: `kr_${index}`, hash: 'h' })));
+
+/** Any objective as of an instant, the impossible ones among them. */
+export const anyObjective: fc.Arbitrary<ObjectiveInput> = fc.record({
+  id: fc.constant('obj_1'),
+  commitment: fc.constantFrom(...COMMITMENTS),
+  rollUp: fc.record({
+    weightMode: fc.constant('NORMALISE' as const),
+    nullPolicy: fc.constantFrom(...NULL_POLICIES),
+    aggregation: fc.constantFrom(...AGGREGATIONS),
+  }),
+  children: fc.oneof(children, mixedChildren),
+  override: orNull(orNull(shareText).map((value) => override(value))),
+  assessment: orNull(orNull(shareText).map((value) => assessment(value))),
+});

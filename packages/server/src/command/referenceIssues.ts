@@ -1,0 +1,35 @@
+import type { Tx } from '../database/Tx.ts';
+import type { ValidationIssue } from '../error/ValidationError.ts';
+
+/** Kinds of things that an input can name. */
+type Referable = 'Person' | 'Team' | 'Period' | 'Objective' | 'KeyResult';
+
+/** One thing that an input names, and where. Absent ones are skipped. */
+export interface Reference {
+  readonly type: Referable;
+  readonly id: string | null | undefined;
+  readonly path: readonly (string | number)[];
+}
+
+const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string }[]>> = {
+  Person: (tx, ids) => tx.person.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Team: (tx, ids) => tx.team.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Period: (tx, ids) => tx.period.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Objective: (tx, ids) => tx.objective.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  KeyResult: (tx, ids) => tx.keyResult.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+};
+
+/** An issue for each thing that an input names and that is not there; one statement for each kind of thing. */
+export async function referenceIssues(tx: Tx, references: readonly Reference[]): Promise<ValidationIssue[]> {
+  const missing: ValidationIssue[] = [];
+  for (const type of Object.keys(finders) as Referable[]) {
+    const named = references.filter((reference) => reference.type === type);
+    const ids = [...new Set(named.flatMap(({ id }) => id ?? []))];
+    if (ids.length === 0) continue;
+    const there = new Set((await finders[type](tx, ids)).map(({ id }) => id));
+    for (const { id, path } of named)
+      if (id != null && !there.has(id))
+        missing.push({ path, code: 'NOT_FOUND', message: 'There is nothing with this id, or you may not see it.' });
+  }
+  return missing;
+}

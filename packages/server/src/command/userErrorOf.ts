@@ -1,0 +1,33 @@
+import { violation } from '../database/violation.ts';
+import { ConflictError } from '../error/ConflictError.ts';
+import { UserError } from '../error/UserError.ts';
+import { ValidationError } from '../error/ValidationError.ts';
+
+/** What each constraint that a well-formed input can still break means to its sender. */
+const CONFLICTS: Readonly<Record<string, string>> = {
+  Period_code_key: 'There is a period with this code already.',
+  Period_no_overlap: 'Another period of this kind has days in common with it.',
+  Alignment_child_parent: 'The objective is aligned with this parent already.',
+};
+
+/** What our own SQLSTATEs mean. */
+const STATES: Readonly<Record<string, string>> = {
+  MK002: 'This would make a circle: the parent contributes, through others, to this very thing.',
+  MK003: 'The shares of the objective would add up to more than the whole.',
+};
+
+const UNIQUE = '23505';
+
+/** The refusal that a database's error stands for; null when it is not the sender's to mend. */
+export function userErrorOf(error: unknown): UserError | null {
+  if (error instanceof UserError) return error;
+  const broken = violation(error);
+  if (broken === null) return null;
+  const conflict = STATES[broken.sqlState] ?? CONFLICTS[broken.constraint ?? ''];
+  if (conflict !== undefined) return new ConflictError(conflict);
+  if (broken.sqlState === UNIQUE && broken.constraint?.endsWith('_source_externalId_key'))
+    return new ValidationError([
+      { path: ['externalId'], code: 'TAKEN', message: 'Something with this source and external id is there already.' },
+    ]);
+  return null;
+}

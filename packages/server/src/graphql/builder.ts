@@ -1,0 +1,63 @@
+import SchemaBuilder from '@pothos/core';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { PlainDate } from '@meritkit/core';
+import type PrismaTypes from '../generated/pothos.ts';
+import { getDatamodel } from '../generated/pothos.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { decodeId, NIL_UUID } from '../id/decodeId.ts';
+import { encodeId } from '../id/encodeId.ts';
+import { ID_PREFIX, type EntityType } from '../id/entityType.ts';
+import type { Context } from './Context.ts';
+
+const isEntityType = (name: string): name is EntityType => name in ID_PREFIX;
+
+/** The schema in the making. Each noun's `schema.ts` adds its types, queries and mutations. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: false;
+  DefaultNodeNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: PlainDate; Output: Date | PlainDate };
+    DateTime: { Input: string; Output: Date | string };
+    Decimal: { Input: string; Output: Prisma.Decimal | string };
+    Position: { Input: bigint; Output: bigint };
+  };
+}>({
+  plugins: [ErrorsPlugin, RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  errors: {
+    defaultTypes: [],
+    directResult: true,
+    defaultUnionOptions: {
+      name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
+    },
+  },
+  prisma: {
+    client: (context) => context.database.prisma,
+    dmmf: getDatamodel(),
+    exposeDescriptions: false,
+    filterConnectionTotalCount: false,
+    // A query that resolves without what the selection planned would read the database once per row.
+    onUnusedQuery: 'error',
+  },
+  relay: {
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    nodesOnConnection: true,
+    edgesFieldOptions: { nullable: false },
+    nodeFieldOptions: { nullable: false },
+    encodeGlobalID: (typename, uuid) => (isEntityType(typename) ? encodeId(typename, String(uuid)) : String(uuid)),
+    // Garbage is looked up as an id that nothing has, so that it gets the answer of a missing thing.
+    decodeGlobalID: (id) => {
+      const decoded = decodeId(id);
+      return decoded === null ? { typename: 'Objective', id: NIL_UUID } : { typename: decoded.type, id: decoded.uuid };
+    },
+    nodeQueryOptions: { description: 'The thing with this id; null for one that does not exist and for one that you may not see.' },
+    nodesQueryOptions: { description: 'The things with these ids, in their order; null for each that does not exist or that you may not see.' },
+  },
+});

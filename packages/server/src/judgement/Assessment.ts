@@ -1,0 +1,28 @@
+import { builder } from '../graphql/builder.ts';
+import { SAID } from '../graphql/said.ts';
+import { KeyResult } from '../key-result/KeyResult.ts';
+import { Objective } from '../objective/Objective.ts';
+import { NEWEST } from './newest.ts';
+
+/** `type Assessment`. */
+export const Assessment = builder.prismaNode('Assessment', {
+  id: { field: 'id', description: 'Begins with `asm_`.' },
+  nullable: true,
+  select: { id: true },
+  description: "A person's judgement of an objective or key result, with its reason. It is never changed.",
+  fields: (t) => ({
+    value: t.expose('value', { type: 'Decimal', nullable: true, description: 'In 0…1; null withdraws the one before.' }),
+    reason: t.exposeString('reason', { description: 'Why.' }),
+    author: t.relation('author', { nullable: true, description: 'Who judged; null when not stated.' }),
+    observedAt: t.expose('observedAt', { type: 'DateTime', description: 'When it was judged.' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: SAID.createdAt }),
+  }),
+});
+
+builder.prismaObjectField(Objective, 'assessments', (t) =>
+  t.relation('assessments', { description: 'The latest 50 judgements of it, the newest first.', query: NEWEST }),
+);
+
+builder.prismaObjectField(KeyResult, 'assessments', (t) =>
+  t.relation('assessments', { description: 'The latest 50 judgements of it, the newest first.', query: NEWEST }),
+);

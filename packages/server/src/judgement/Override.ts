@@ -1,0 +1,33 @@
+import { builder } from '../graphql/builder.ts';
+import { SAID } from '../graphql/said.ts';
+import { KeyResult } from '../key-result/KeyResult.ts';
+import { Objective } from '../objective/Objective.ts';
+import { NEWEST } from './newest.ts';
+
+/** `type Override`. */
+export const Override = builder.prismaNode('Override', {
+  id: { field: 'id', description: 'Begins with `ovr_`.' },
+  nullable: true,
+  select: { id: true },
+  description: 'A value entered over a calculated one, with its reason. It is never changed.',
+  fields: (t) => ({
+    value: t.expose('value', {
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'In the unit of the key result, or in 0…1 for an objective and for milestones and assessed key results; null withdraws the one before.',
+    }),
+    reason: t.exposeString('reason', { description: 'Why.' }),
+    author: t.relation('author', { nullable: true, description: 'Who entered it; null when not stated.' }),
+    observedAt: t.expose('observedAt', { type: 'DateTime', description: 'From when on it counts.' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: SAID.createdAt }),
+  }),
+});
+
+builder.prismaObjectField(Objective, 'overrides', (t) =>
+  t.relation('overrides', { description: 'The latest 50 values entered over it, the newest first.', query: NEWEST }),
+);
+
+builder.prismaObjectField(KeyResult, 'overrides', (t) =>
+  t.relation('overrides', { description: 'The latest 50 values entered over it, the newest first.', query: NEWEST }),
+);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineCommand } from '../../command/Command.ts';
+import { unitInterval } from '../../command/decimalFields.ts';
+import { id, instant, optional, reason, stated } from '../../command/fields.ts';
+import { referenceIssues } from '../../command/referenceIssues.ts';
+import { refuseAll } from '../../command/refuseAll.ts';
+import { assessedAtIssues } from '../../period/observedAtIssues.ts';
+import { openKeyResult } from '../openKeyResult.ts';
+
+/**
+ * Records a person's judgement of a key result. It is the value of one that is assessed, and replaces the calculated
+ * score of any other. Null withdraws.
+ */
+export const keyResultAssess = defineCommand({
+  name: 'keyResultAssess',
+  input: z.object({
+    id: id('KeyResult'),
+    value: stated(unitInterval),
+    reason,
+    authorId: optional(id('Person')),
+    observedAt: instant.nullish(),
+  }),
+  async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
+    const { period } = await openKeyResult(tx, id);
+    const at = observedAt ?? now;
+    refuseAll([
+      ...assessedAtIssues(at, period, now, ['observedAt']),
+      ...(await referenceIssues(tx, [{ type: 'Person', id: authorId, path: ['authorId'] }])),
+    ]);
+    const assessment = { id: newId(), keyResultId: id, value, reason, authorId, observedAt: at };
+    await tx.assessment.create({ data: assessment });
+    record({ type: 'assessment.created', entityType: 'Assessment', entityId: assessment.id, revision: 1 });
+    return assessment.id;
+  },
+});

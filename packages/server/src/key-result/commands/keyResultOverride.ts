@@ -1,0 +1,44 @@
+import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
+import { z } from 'zod';
+import { defineCommand } from '../../command/Command.ts';
+import { decimal } from '../../command/decimalFields.ts';
+import { id, instant, optional, reason, stated } from '../../command/fields.ts';
+import { referenceIssues } from '../../command/referenceIssues.ts';
+import { refuseAll } from '../../command/refuseAll.ts';
+import { observedAtIssues } from '../../period/observedAtIssues.ts';
+import { openKeyResult } from '../openKeyResult.ts';
+
+/**
+ * Enters a value over what a key result's check-ins give, with a reason, until it is withdrawn by null: a value in its
+ * unit, or its progress in 0…1 when it is measured by milestones or assessed.
+ */
+export const keyResultOverride = defineCommand({
+  name: 'keyResultOverride',
+  input: z.object({
+    id: id('KeyResult'),
+    value: stated(decimal),
+    reason,
+    authorId: optional(id('Person')),
+    observedAt: instant.nullish(),
+  }),
+  async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
+    const { period } = await openKeyResult(tx, id);
+    const at = observedAt ?? now;
+    const { measure } = await tx.keyResultDefinition.findFirstOrThrow({
+      where: { keyResultId: id, validFrom: { lte: at < period.start ? period.start : at } },
+      orderBy: LATEST_DEFINITION,
+    });
+    const share = measure !== 'INCREASE' && measure !== 'DECREASE';
+    refuseAll([
+      ...observedAtIssues(at, period, now, ['observedAt']),
+      ...(share && value !== null && (value.lt(0) || value.gt(1))
+        ? [{ path: ['value'], code: 'OUT_OF_RANGE', message: 'The value of this measure must lie in 0…1.' }]
+        : []),
+      ...(await referenceIssues(tx, [{ type: 'Person', id: authorId, path: ['authorId'] }])),
+    ]);
+    const override = { id: newId(), keyResultId: id, value, reason, authorId, observedAt: at };
+    await tx.override.create({ data: override });
+    record({ type: 'override.created', entityType: 'Override', entityId: override.id, revision: 1 });
+    return override.id;
+  },
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineCommand } from '../../command/Command.ts';
+import { unitInterval } from '../../command/decimalFields.ts';
+import { id, instant, optional, reason, stated } from '../../command/fields.ts';
+import { referenceIssues } from '../../command/referenceIssues.ts';
+import { refuseAll } from '../../command/refuseAll.ts';
+import { assessedAtIssues } from '../../period/observedAtIssues.ts';
+import { openObjective } from '../openObjective.ts';
+
+/** Records a person's judgement of an objective: at the end of its period it replaces the calculated score. Null withdraws. */
+export const objectiveAssess = defineCommand({
+  name: 'objectiveAssess',
+  input: z.object({
+    id: id('Objective'),
+    value: stated(unitInterval),
+    reason,
+    authorId: optional(id('Person')),
+    observedAt: instant.nullish(),
+  }),
+  async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
+    const { period } = await openObjective(tx, id);
+    const at = observedAt ?? now;
+    refuseAll([
+      ...assessedAtIssues(at, period, now, ['observedAt']),
+      ...(await referenceIssues(tx, [{ type: 'Person', id: authorId, path: ['authorId'] }])),
+    ]);
+    const assessment = { id: newId(), objectiveId: id, value, reason, authorId, observedAt: at };
+    await tx.assessment.create({ data: assessment });
+    record({ type: 'assessment.created', entityType: 'Assessment', entityId: assessment.id, revision: 1 });
+    return assessment.id;
+  },
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineCommand } from '../../command/Command.ts';
+import { unitInterval } from '../../command/decimalFields.ts';
+import { id, instant, optional, reason, stated } from '../../command/fields.ts';
+import { referenceIssues } from '../../command/referenceIssues.ts';
+import { refuseAll } from '../../command/refuseAll.ts';
+import { observedAtIssues } from '../../period/observedAtIssues.ts';
+import { openObjective } from '../openObjective.ts';
+
+/** Enters an objective's progress over the calculated one, with a reason, until it is withdrawn by null. */
+export const objectiveOverride = defineCommand({
+  name: 'objectiveOverride',
+  input: z.object({
+    id: id('Objective'),
+    value: stated(unitInterval),
+    reason,
+    authorId: optional(id('Person')),
+    observedAt: instant.nullish(),
+  }),
+  async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
+    const { period } = await openObjective(tx, id);
+    const at = observedAt ?? now;
+    refuseAll([
+      ...observedAtIssues(at, period, now, ['observedAt']),
+      ...(await referenceIssues(tx, [{ type: 'Person', id: authorId, path: ['authorId'] }])),
+    ]);
+    const override = { id: newId(), objectiveId: id, value, reason, authorId, observedAt: at };
+    await tx.override.create({ data: override });
+    record({ type: 'override.created', entityType: 'Override', entityId: override.id, revision: 1 });
+    return override.id;
+  },
+});

@@ -1,0 +1,17 @@
+import { builder } from '../graphql/builder.ts';
+import { SAID } from '../graphql/said.ts';
+
+/** `type Organisation`. */
+export const Organisation = builder.prismaNode('Organisation', {
+  id: { field: 'id', description: 'Begins with `org_`.' },
+  nullable: true,
+  select: { id: true },
+  description: 'The organisation that this deployment serves.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name.' }),
+    timeZone: t.exposeString('timeZone', {
+      description: 'IANA name of the time zone in which its dates and its "today" are meant.',
+    }),
+    revision: t.exposeInt('revision', { description: SAID.revision }),
+  }),
+});

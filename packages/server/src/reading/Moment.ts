@@ -1,0 +1,21 @@
+import type { At } from '@meritkit/core';
+
+/** Later than anything that is recorded: what is known by then is all that is known. */
+const ALWAYS = new Date('9999-12-31T23:59:59.999Z');
+
+/** From where computed values are seen. */
+export interface Moment {
+  /** Only what was so by then counts. */
+  readonly asOf: Date;
+  /** Only what was recorded by then counts. */
+  readonly knownAt: Date;
+}
+
+/** The arguments of a computed field; what is absent means now and all that is known. */
+export const momentOf = (
+  { asOf, knownAt }: { readonly asOf?: string | null | undefined; readonly knownAt?: string | null | undefined },
+  now: Date,
+): Moment => ({ asOf: asOf == null ? now : new Date(asOf), knownAt: knownAt == null ? ALWAYS : new Date(knownAt) });
+
+/** The moment as the rules take it. */
+export const toAt = ({ asOf, knownAt }: Moment): At => ({ asOf: asOf.toISOString(), knownAt: knownAt.toISOString() });

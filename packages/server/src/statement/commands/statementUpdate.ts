@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineCommand } from '../../command/Command.ts';
+import { expectedRevision, id, statementText } from '../../command/fields.ts';
+import { refuseStale } from '../../command/refuseStale.ts';
+import { NotFoundError } from '../../error/NotFoundError.ts';
+import { openSubject } from '../openSubject.ts';
+
+/** Corrects the text of a statement. */
+export const statementUpdate = defineCommand({
+  name: 'statementUpdate',
+  input: z.object({ id: id('Statement'), text: statementText, expectedRevision }),
+  async execute({ id, text, expectedRevision }, { tx, record }) {
+    const before = await tx.statement.findUnique({ where: { id } });
+    if (before === null) throw new NotFoundError();
+    await openSubject(tx, before);
+    const { count } = await tx.statement.updateMany({
+      where: { id, revision: expectedRevision },
+      data: { text, revision: { increment: 1 } },
+    });
+    if (count === 0) refuseStale(before);
+    record({ type: 'statement.updated', entityType: 'Statement', entityId: id, revision: expectedRevision + 1 });
+    return id;
+  },
+});

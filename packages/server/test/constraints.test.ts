@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../src/database/Database.ts';
+import { violation } from '../src/database/violation.ts';
+import { CHECKS, type Changes } from './checks.ts';
+import { describeEach } from './databases.ts';
+import { fillRows, type Rows, type Table } from './rows.ts';
+
+const CHECK = '23514';
+const UNIQUE = '23505';
+const EXCLUSION = '23P01';
+const FOREIGN_KEY = '23503';
+const OUT_OF_RANGE = '22003';
+
+const APPEND_ONLY: readonly Table[] = [
+  'CheckIn',
+  'Assessment',
+  'Override',
+  'ObjectiveDefinition',
+  'KeyResultDefinition',
+];
+
+describeEach('Constraints', ({ open }) => {
+  let database: Database;
+  let rows: Rows;
+
+  beforeAll(async () => {
+    database = await open();
+    rows = await fillRows(database.pool);
+  });
+  afterAll(() => database.close());
+
+  const insert = (table: Table, changes: Changes = {}) =>
+    rows.insert(table, typeof changes === 'function' ? changes(rows.ids) : changes);
+  const refusal = (write: Promise<unknown>) =>
+    write.then(
+      () => 'accepted',
+      (error: unknown) => violation(error) ?? error,
+    );
+  const run = (sql: string, values: readonly unknown[] = []) => database.pool.query(sql, [...values]);
+
+  describe.each(CHECKS)('$constraint', ({ table, constraint, refused, accepted }) => {
+    test.each(refused.map((changes) => [changes]))('refuses %j', async (changes) => {
+      expect(await refusal(insert(table, changes))).toEqual({ sqlState: CHECK, constraint });
+    });
+
+    test.each(accepted.map((changes) => [changes]))('accepts %j', async (changes) => {
+      const row = await insert(table, changes);
+      // There is one organisation.
+      if (table === 'Organisation') await run('DELETE FROM "Organisation"');
+      expect(row).toHaveProperty('id');
+    });
+  });
+
+  test('no CHECK is left untested', async () => {
+    const { rows: found } = await run(
+      `SELECT conname FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace AND conname <> 'Ledger_single_row'`,
+    );
+    expect(found.map(({ conname }) => conname).sort()).toEqual(
+      CHECKS.map(({ constraint }) => constraint).sort(),
+    );
+  });
+
+  test.each([
+    ['KeyResultDefinition', 'target'],
+    ['CheckIn', 'value'],
+    ['Override', 'value'],
+  ] as const)('%s refuses 16 digits before the point and infinity as its %s', async (table, column) => {
+    for (const value of ['1000000000000000', '-1000000000000000', 'Infinity', '-Infinity', '1e308']) {
+      expect(await refusal(insert(table, { [column]: value }))).toMatchObject({ sqlState: OUT_OF_RANGE });
+    }
+  });
+
+  describe('Organisation', () => {
+    test('holds one row', async () => {
+      await insert('Organisation');
+      expect(await refusal(insert('Organisation'))).toEqual({
+        sqlState: UNIQUE,
+        constraint: 'Organisation_single_row',
+      });
+    });
+  });
+
+  describe('Period', () => {
+    const year = { startsOn: '2026-01-01', endsBefore: '2027-01-01' };
+
+    test('row 42: refuses an overlap with another of its kind', async () => {
+      await insert('Period', year);
+      for (const dates of [year, { startsOn: '2026-12-31', endsBefore: '2027-12-31' }]) {
+        expect(await refusal(insert('Period', dates))).toEqual({
+          sqlState: EXCLUSION,
+          constraint: 'Period_no_overlap',
+        });
+      }
+    });
+
+    test('row 43: accepts one that begins where another ends', async () => {
+      await insert('Period', { startsOn: '2027-01-01', endsBefore: '2028-01-01' });
+      await insert('Period', { startsOn: '2025-01-01', endsBefore: '2026-01-01' });
+    });
+
+    test('accepts an overlap with one of another kind, and of custom periods with each other', async () => {
+      await insert('Period', { ...year, kind: 'HALF_YEAR' });
+      await insert('Period', { ...year, kind: 'CUSTOM' });
+      await insert('Period', { ...year, kind: 'CUSTOM' });
+    });
+  });
+
+  describe('Check-in', () => {
+    test('refuses a milestone of another key result', async () => {
+      const other = await insert('KeyResult');
+      expect(
+        await refusal(
+          insert('CheckIn', { keyResultId: other['id'], milestoneId: rows.ids.milestone, value: '1' }),
+        ),
+      ).toEqual({ sqlState: FOREIGN_KEY, constraint: 'CheckIn_keyResultId_milestoneId_fkey' });
+    });
+  });
+
+  describe('Frozen reading', () => {
+    test.each(['objective', 'key_result'])('one of an %s is live for each kind', async (subject) => {
+      const of =
+        subject === 'objective'
+          ? { objectiveId: rows.ids.objective }
+          : { objectiveId: null, keyResultId: rows.ids.keyResult };
+      const live = { ...of, supersededAt: null };
+      await insert('FrozenReading', live);
+      await insert('FrozenReading', { ...live, kind: 'PROGRESS' });
+      await insert('FrozenReading', of);
+      expect(await refusal(insert('FrozenReading', live))).toEqual({
+        sqlState: UNIQUE,
+        constraint: `FrozenReading_one_live_of_${subject}`,
+      });
+      await run('UPDATE "FrozenReading" SET "supersededAt" = now() WHERE "supersededAt" IS NULL');
+      await insert('FrozenReading', live);
+    });
+  });
+
+  describe('Key result', () => {
+    test('stays with its objective', async () => {
+      const { id } = await insert('KeyResult');
+      const other = await insert('Objective');
+      expect(
+        await refusal(run('UPDATE "KeyResult" SET "objectiveId" = $1 WHERE id = $2', [other['id'], id])),
+      ).toEqual({
+        sqlState: 'MK001',
+        constraint: 'KeyResult_objective_stays',
+      });
+      await run('UPDATE "KeyResult" SET "objectiveId" = "objectiveId", title = $1 WHERE id = $2', [
+        'New',
+        id,
+      ]);
+    });
+  });
+
+  describe('Append-only tables', () => {
+    test.each(APPEND_ONLY)('%s refuses to update, to delete and to truncate', async (table) => {
+      const { id } = await insert(table);
+      const refused = { sqlState: 'MK001', constraint: `${table}_append_only` };
+      expect(await refusal(run(`UPDATE "${table}" SET id = $1 WHERE id = $2`, [randomUUID(), id]))).toEqual(
+        refused,
+      );
+      expect(await refusal(run(`DELETE FROM "${table}" WHERE id = $1`, [id]))).toEqual(refused);
+      expect(await refusal(run(`TRUNCATE "${table}"`))).toEqual(refused);
+    });
+
+    test('truncating what they refer to does not reach them', async () => {
+      expect(await refusal(run('TRUNCATE "KeyResult" CASCADE'))).toMatchObject({ sqlState: 'MK001' });
+    });
+
+    test.each([...APPEND_ONLY, 'Milestone' as const])(
+      '%s states when it was recorded itself',
+      async (table) => {
+        const before = Date.now();
+        const { recordedAt } = await insert(table, { recordedAt: '1999-01-01T00:00:00Z' });
+        if (!(recordedAt instanceof Date)) throw new TypeError('recordedAt is no instant.');
+        expect(recordedAt.getTime()).toBeGreaterThanOrEqual(before);
+        expect(recordedAt.getTime()).toBeLessThanOrEqual(Date.now());
+      },
+    );
+
+    test('a milestone that is changed keeps the time of its recording', async () => {
+      const { id, recordedAt } = await insert('Milestone');
+      const { rows: changed } = await run(
+        `UPDATE "Milestone" SET title = 'Gamma', "recordedAt" = '1999-01-01' WHERE id = $1 RETURNING title, "recordedAt"`,
+        [id],
+      );
+      expect(changed).toEqual([{ title: 'Gamma', recordedAt }]);
+    });
+  });
+});

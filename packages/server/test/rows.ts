@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+
+/** A row by its column names. */
+export type Row = Readonly<Record<string, unknown>>;
+
+const AT = '2026-11-02T10:00:00Z';
+
+/** Ids of the rows that valid rows refer to. */
+const newIds = () => ({
+  person: randomUUID(),
+  manager: randomUUID(),
+  team: randomUUID(),
+  period: randomUUID(),
+  objective: randomUUID(),
+  keyResult: randomUUID(),
+  milestone: randomUUID(),
+});
+
+/** A row for each table that keeps all rules; each call gives another one that can stand beside the rows before. */
+function validRows(ids: ReturnType<typeof newIds>) {
+  let count = 1;
+  const next = () => {
+    count += 1;
+    return count;
+  };
+  return {
+    Organisation: () => ({
+      id: randomUUID(),
+      name: 'Bright Harbour',
+      timeZone: 'Europe/Berlin',
+      cursorKey: 'k',
+    }),
+    Person: () => ({ id: randomUUID(), displayName: 'Ada' }),
+    Team: () => ({ id: randomUUID(), name: 'Platform' }),
+    Assignment: () => ({ id: randomUUID(), personId: ids.person, teamId: ids.team, startsOn: '2026-01-01' }),
+    Period: () => {
+      const year = 1000 + next();
+      const dates = { startsOn: `${year}-01-01`, endsBefore: `${year + 1}-01-01` };
+      return { id: randomUUID(), kind: 'YEAR', code: `Y${year}`, name: 'A year', ...dates };
+    },
+    Objective: () => ({ id: randomUUID(), periodId: ids.period, title: 'Be understood' }),
+    ObjectiveDefinition: () => ({
+      id: randomUUID(),
+      objectiveId: ids.objective,
+      commitment: 'COMMITTED',
+      weightMode: 'NORMALISE',
+      nullPolicy: 'EXCLUDE',
+      aggregation: 'MEAN',
+      validFrom: AT,
+    }),
+    KeyResult: () => ({ id: randomUUID(), objectiveId: ids.objective, ordinal: 1, title: 'Answer in a day' }),
+    KeyResultDefinition: () => ({
+      id: randomUUID(),
+      keyResultId: ids.keyResult,
+      measure: 'INCREASE',
+      valueSource: 'CHECK_IN',
+      baseline: '10',
+      target: '60',
+      validFrom: AT,
+    }),
+    Milestone: () => ({
+      id: randomUUID(),
+      keyResultId: ids.keyResult,
+      ordinal: next(),
+      title: 'Beta',
+      validFrom: AT,
+    }),
+    CheckIn: () => ({ id: randomUUID(), keyResultId: ids.keyResult, value: '35', observedAt: AT }),
+    Assessment: () => ({ id: randomUUID(), objectiveId: ids.objective, reason: 'Seen.', observedAt: AT }),
+    Override: () => ({ id: randomUUID(), objectiveId: ids.objective, reason: 'Known.', observedAt: AT }),
+    Statement: () => ({ id: randomUUID(), objectiveId: ids.objective, ordinal: 1, text: 'It went well.' }),
+    FrozenReading: () => ({
+      id: randomUUID(),
+      periodId: ids.period,
+      objectiveId: ids.objective,
+      kind: 'SCORE',
+      explanation: '{}',
+      hash: '0'.repeat(64),
+      supersededAt: AT,
+    }),
+    Alignment: () => ({ id: randomUUID(), childId: ids.objective, endedAt: AT }),
+  };
+}
+
+export type Table = keyof ReturnType<typeof validRows>;
+
+/** A database with one row of what others refer to. */
+export interface Rows {
+  readonly ids: ReturnType<typeof newIds>;
+  /** Inserts a valid row, past Prisma, with the given columns changed, and returns it as it is stored. */
+  insert(table: Table, changes?: Row): Promise<Row>;
+}
+
+/** Fills an empty database. */
+export async function fillRows(pool: pg.Pool): Promise<Rows> {
+  const ids = newIds();
+  const valid = validRows(ids);
+  const insert = async (table: Table, changes: Row = {}): Promise<Row> => {
+    const row = { ...valid[table](), ...changes };
+    const columns = Object.keys(row).map((name) => `"${name}"`);
+    const places = columns.map((_, index) => `$${index + 1}`);
+    const { rows } = await pool.query<Row>(
+      `INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${places.join(', ')}) RETURNING *`,
+      Object.values(row),
+    );
+    return rows[0] ?? {};
+  };
+  await insert('Person', { id: ids.person });
+  await insert('Person', { id: ids.manager });
+  await insert('Team', { id: ids.team });
+  await insert('Period', { id: ids.period });
+  await insert('Objective', { id: ids.objective });
+  await insert('KeyResult', { id: ids.keyResult });
+  await insert('Milestone', { id: ids.milestone, ordinal: 1 });
+  return { ids, insert };
+}
