@@ -16,7 +16,6 @@ const project = (name: string, options: { testTimeout?: number; globalSetup?: st
 
 export default defineConfig({
   test: {
-    projects: [
-      project('core'), project('server', { testTimeout: 30_000 })],
+    projects: [project('core'), project('server', { testTimeout: 30_000 })],
   },
 });

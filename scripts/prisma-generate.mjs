@@ -12,7 +12,8 @@ const stamp = new URL('.schema-hash', generated);
 
 const hash = createHash('sha256');
 for (const file of readdirSync(schema).sort()) hash.update(file).update(readFileSync(new URL(file, schema)));
-for (const file of ['pnpm-lock.yaml', 'packages/server/prisma.config.ts']) hash.update(readFileSync(new URL(file, root)));
+for (const file of ['pnpm-lock.yaml', 'packages/server/prisma.config.ts'])
+  hash.update(readFileSync(new URL(file, root)));
 const wanted = hash.digest('hex');
 
 const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
@@ -20,7 +21,13 @@ if (!fresh) {
   // Prisma looks for a native engine that neither generation nor run time needs: naming any executable keeps it from downloading one.
   const bin = fileURLToPath(new URL('packages/server/node_modules/.bin', root));
   const PATH = `${bin}${delimiter}${process.env.PATH ?? ''}`;
-  const env = { ...process.env, PATH, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' };
+  const env = {
+    ...process.env,
+    PATH,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  };
   const prisma = fileURLToPath(new URL('packages/server/node_modules/prisma/build/index.js', root));
   const { status, stdout, stderr } = spawnSync(process.execPath, [prisma, 'generate'], {
     cwd: fileURLToPath(new URL('packages/server/', root)),

@@ -1,6 +1,7 @@
 export { DomainError } from './error/DomainError.ts';
 export { ERROR_CODES, type ErrorCode } from './error/ErrorCode.ts';
 export type { Issue } from './error/Issue.ts';
+export { canonicalExplanation } from './explanation/canonicalExplanation.ts';
 export { canonicalJson } from './explanation/canonicalJson.ts';
 export {
   EXPLANATION_KINDS,
@@ -44,6 +45,7 @@ export { ratio } from './number/ratio.ts';
 export { toMillionths } from './number/toMillionths.ts';
 export { COMMITMENTS, type Commitment } from './objective/Commitment.ts';
 export { expectationOf } from './objective/expectationOf.ts';
+export type { ObjectiveDefinition } from './objective/ObjectiveDefinition.ts';
 export type { ObjectiveInput } from './objective/ObjectiveInput.ts';
 export { objectiveProgress } from './objective/objectiveProgress.ts';
 export { objectiveScore } from './objective/objectiveScore.ts';

@@ -103,12 +103,16 @@ const mixedChildren: fc.Arbitrary<Child[]> = fc
 /** Any objective as of an instant, the impossible ones among them. */
 export const anyObjective: fc.Arbitrary<ObjectiveInput> = fc.record({
   id: fc.constant('obj_1'),
-  commitment: fc.constantFrom(...COMMITMENTS),
-  rollUp: fc.record({
-    weightMode: fc.constant('NORMALISE' as const),
-    nullPolicy: fc.constantFrom(...NULL_POLICIES),
-    aggregation: fc.constantFrom(...AGGREGATIONS),
-  }),
+  definition: orNull(
+    fc.record({
+      commitment: fc.constantFrom(...COMMITMENTS),
+      rollUp: fc.record({
+        weightMode: fc.constant('NORMALISE' as const),
+        nullPolicy: fc.constantFrom(...NULL_POLICIES),
+        aggregation: fc.constantFrom(...AGGREGATIONS),
+      }),
+    }),
+  ),
   children: fc.oneof(children, mixedChildren),
   override: orNull(orNull(shareText).map((value) => override(value))),
   assessment: orNull(orNull(shareText).map((value) => assessment(value))),

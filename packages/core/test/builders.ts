@@ -5,6 +5,8 @@ import type { Milestone } from '../src/key-result/Milestone.ts';
 import type { Observation } from '../src/key-result/Observation.ts';
 import { parseDecimal } from '../src/number/parseDecimal.ts';
 import { parseMillionths } from '../src/number/parseMillionths.ts';
+import type { Commitment } from '../src/objective/Commitment.ts';
+import type { ObjectiveDefinition } from '../src/objective/ObjectiveDefinition.ts';
 import type { ObjectiveInput } from '../src/objective/ObjectiveInput.ts';
 import type { Assessment } from '../src/reading/Assessment.ts';
 import type { Override } from '../src/reading/Override.ts';
@@ -119,13 +121,17 @@ export const rollUp = (more: Partial<RollUp> = {}): RollUp => ({
   ...more,
 });
 
+export const objectiveDefinition = (
+  more: Partial<RollUp> = {},
+  commitment: Commitment = 'COMMITTED',
+): ObjectiveDefinition => ({ commitment, rollUp: rollUp(more) });
+
 export const objective = (
   children: readonly Child[],
   more: Partial<ObjectiveInput> = {},
 ): ObjectiveInput => ({
   id: 'obj_1',
-  commitment: 'COMMITTED',
-  rollUp: rollUp(),
+  definition: objectiveDefinition(),
   children,
   override: null,
   assessment: null,

@@ -828,6 +828,40 @@ $$;
 CREATE CONSTRAINT TRIGGER "Alignment_shares_within_10000" AFTER INSERT OR UPDATE ON "Alignment"
     FOR EACH ROW WHEN (NEW."endedAt" IS NULL) EXECUTE FUNCTION alignment_refuse_excess();
 
+-- Teams are a tree: one writer of their places at a time, and no team is part of itself through others.
+CREATE FUNCTION team_lock() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF current_setting('transaction_isolation') = 'repeatable read' THEN
+        RAISE EXCEPTION 'The tree of teams is not written at REPEATABLE READ.' USING ERRCODE = 'feature_not_supported';
+    END IF;
+    PERFORM pg_advisory_xact_lock(72707003);
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER "Team_lock" BEFORE UPDATE OF "parentId" ON "Team"
+    FOR EACH STATEMENT EXECUTE FUNCTION team_lock();
+
+CREATE FUNCTION team_refuse_cycle() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (
+        WITH RECURSIVE above (id) AS (
+            SELECT NEW."parentId"
+            UNION
+            SELECT t."parentId" FROM above JOIN "Team" t ON t."id" = above.id
+        )
+        SELECT FROM above WHERE id = NEW."id"
+    ) THEN
+        RAISE EXCEPTION 'The tree of teams would go round in a circle: refused by constraint "%".', TG_NAME
+            USING ERRCODE = 'MK002', CONSTRAINT = TG_NAME, TABLE = TG_TABLE_NAME;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE CONSTRAINT TRIGGER "Team_no_cycle" AFTER UPDATE OF "parentId" ON "Team"
+    FOR EACH ROW WHEN (NEW."parentId" IS NOT NULL) EXECUTE FUNCTION team_refuse_cycle();
+
 -- Ledger. Its one row is rewritten by every command: room on the page keeps the versions in place.
 
 ALTER TABLE "Ledger"

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyObjective } from '../../test/arbitraries.ts';
-import { assessment, child, objective, override, rollUp } from '../../test/builders.ts';
+import { assessment, child, objective, objectiveDefinition, override } from '../../test/builders.ts';
 import { evaluate } from '../../test/evaluate.ts';
 import { published } from '../../test/oracle.ts';
 import { parseMillionths } from '../number/parseMillionths.ts';
@@ -44,7 +44,7 @@ test('a mean is explained by its children, the computation and what was left out
 });
 
 test('under ZERO the unknown child is part of the computation and nothing is left out', () => {
-  const input = objective(children, { rollUp: rollUp({ nullPolicy: 'ZERO' }) });
+  const input = objective(children, { definition: objectiveDefinition({ nullPolicy: 'ZERO' }) });
   expect(explainObjective(input, 'PROGRESS', OPEN)).toMatchObject({
     arithmetic: '(0.5 × 3 + 0 × 1 + 1 × 2) ÷ (3 + 1 + 2)',
     leftOut: [],
@@ -53,7 +53,9 @@ test('under ZERO the unknown child is part of the computation and nothing is lef
 });
 
 test('a minimum is explained by the children with a weight', () => {
-  const input = objective([...children, child('kr_4', '0', 0n)], { rollUp: rollUp({ aggregation: 'MIN' }) });
+  const input = objective([...children, child('kr_4', '0', 0n)], {
+    definition: objectiveDefinition({ aggregation: 'MIN' }),
+  });
   expect(explainObjective(input, 'PROGRESS', OPEN)).toMatchObject({
     rule: 'MIN',
     arithmetic: 'min(0.5, 1)',
@@ -90,7 +92,11 @@ test('an assessment is explained by its reason and by what it replaces, an overr
 });
 
 test('a learning objective and an open period are explained by themselves', () => {
-  const learning = explainObjective(objective(children, { commitment: 'LEARNING' }), 'SCORE', OVER);
+  const learning = explainObjective(
+    objective(children, { definition: objectiveDefinition({}, 'LEARNING') }),
+    'SCORE',
+    OVER,
+  );
   expect(learning).toMatchObject({ rule: 'LEARNING', inputs: [], children: [], value: null });
   expect(explainObjective(objective(children), 'SCORE', OPEN)).toMatchObject({
     rule: 'PERIOD_OPEN',

@@ -2,6 +2,7 @@ import type { ObjectiveInput } from '../objective/ObjectiveInput.ts';
 import { objectiveProgress } from '../objective/objectiveProgress.ts';
 import { objectiveScore } from '../objective/objectiveScore.ts';
 import { combine } from '../roll-up/combine.ts';
+import type { RollUp } from '../roll-up/RollUp.ts';
 import {
   EXPLANATION_VERSION,
   type Explanation,
@@ -30,17 +31,18 @@ export function explainObjective(
   { over }: { readonly over: boolean },
 ): Explanation {
   const reading = kind === 'PROGRESS' ? objectiveProgress(input) : objectiveScore(input, { over });
-  const { aggregation } = input.rollUp;
-  const rule = ruleOf(reading, reading.reasons.includes('OVERRIDDEN') ? 'ENTERED' : aggregation);
-  const isRolledUp = rule === aggregation;
+  const rollUp = input.definition?.rollUp ?? null;
+  const usual = reading.reasons.includes('OVERRIDDEN') ? 'ENTERED' : rollUp?.aggregation;
+  const rule = ruleOf(reading, usual ?? 'NO_DEFINITION');
+  const isRolledUp = rule === rollUp?.aggregation;
   return {
     rule,
     version: EXPLANATION_VERSION,
     kind,
     subject: input.id,
-    inputs: inputsOf(rule, input),
-    children: rule === 'PERIOD_OPEN' || rule === 'LEARNING' ? [] : input.children.map(childOf),
-    arithmetic: isRolledUp && reading.value !== null ? objectiveArithmetic(input) : null,
+    inputs: rollUp === null ? [] : inputsOf(rule, rollUp, input),
+    children: CHILDLESS.includes(rule) ? [] : input.children.map(childOf),
+    arithmetic: isRolledUp && reading.value !== null ? objectiveArithmetic(input.children, rollUp) : null,
     leftOut: isRolledUp && reading.reasons.includes('CHILD_UNKNOWN_EXCLUDED') ? unknownChildren(input) : [],
     reasons: reading.reasons,
     source: reading.source,
@@ -49,8 +51,11 @@ export function explainObjective(
   };
 }
 
-function inputsOf(rule: Rule, input: ObjectiveInput): ExplanationInput[] {
-  const { rollUp, override, assessment } = input;
+/** Rules that do not look at the children. */
+const CHILDLESS: readonly Rule[] = ['PERIOD_OPEN', 'LEARNING', 'NO_DEFINITION'];
+
+function inputsOf(rule: Rule, rollUp: RollUp, input: ObjectiveInput): ExplanationInput[] {
+  const { children, override, assessment } = input;
   if (rule === rollUp.aggregation) {
     return [
       explanationInput('weightMode', rollUp.weightMode),
@@ -58,7 +63,7 @@ function inputsOf(rule: Rule, input: ObjectiveInput): ExplanationInput[] {
     ];
   }
   if (rule === 'ENTERED' && override !== null)
-    return [givenInput('override', override), replacedInput(input)];
+    return [givenInput('override', override), replacedInput(children, rollUp)];
   // What an assessment replaces is what would stand without it: an override may be among that.
   if (rule === 'ASSESSMENT' && assessment !== null) {
     const replaced = millionthsText(objectiveProgress(input).value);
@@ -67,7 +72,7 @@ function inputsOf(rule: Rule, input: ObjectiveInput): ExplanationInput[] {
   return [];
 }
 
-const replacedInput = ({ children, rollUp }: ObjectiveInput): ExplanationInput =>
+const replacedInput = (children: ObjectiveInput['children'], rollUp: RollUp): ExplanationInput =>
   explanationInput('replaced', millionthsText(combine(children, rollUp).value));
 
 const childOf = ({ id, value, weight, hash }: ObjectiveInput['children'][number]): ExplanationChild => ({

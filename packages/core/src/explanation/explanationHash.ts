@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonicalJson.ts';
+import { canonicalExplanation } from './canonicalExplanation.ts';
 import type { Explanation } from './Explanation.ts';
 
 /**
@@ -11,15 +11,5 @@ import type { Explanation } from './Explanation.ts';
  * const explanation = explainKeyResult({ id: 'kr', definition: null, milestones: [] }, 'PROGRESS', { over: false });
  * explanationHash(explanation, (text) => text.slice(0, 34)); // => '{"arithmetic":null,"children":[],"'
  */
-export function explanationHash(explanation: Explanation, digest: (text: string) => string): string {
-  return digest(
-    canonicalJson({
-      ...explanation,
-      children: byId(explanation.children),
-      leftOut: byId(explanation.leftOut),
-    }),
-  );
-}
-
-const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
-  [...items].sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
+export const explanationHash = (explanation: Explanation, digest: (text: string) => string): string =>
+  digest(canonicalExplanation(explanation));

@@ -1,10 +1,11 @@
 import { printMillionths } from '../number/printMillionths.ts';
-import type { ObjectiveInput } from '../objective/ObjectiveInput.ts';
+import type { Child } from '../roll-up/Child.ts';
 import { countedParts } from '../roll-up/countedParts.ts';
+import type { RollUp } from '../roll-up/RollUp.ts';
 import { weightedArithmetic } from './weightedArithmetic.ts';
 
 /** The computation of an objective's value from its children. */
-export function objectiveArithmetic({ children, rollUp }: ObjectiveInput): string {
+export function objectiveArithmetic(children: readonly Child[], rollUp: RollUp): string {
   const parts = countedParts(children, rollUp.nullPolicy).parts.map(({ value, weight }) => ({
     value: printMillionths(value),
     weight,

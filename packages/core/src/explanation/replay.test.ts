@@ -8,9 +8,9 @@ import {
   keyResult,
   milestone,
   objective,
+  objectiveDefinition,
   override,
   ranged,
-  rollUp,
 } from '../../test/builders.ts';
 import { keyResultProgress } from '../key-result/keyResultProgress.ts';
 import { keyResultScore } from '../key-result/keyResultScore.ts';
@@ -42,12 +42,12 @@ const examples: readonly Explanation[] = [
   explainKeyResult(keyResult(null), 'PROGRESS', OPEN),
   explainObjective(objective(parts), 'PROGRESS', OPEN),
   explainObjective(
-    objective(parts, { rollUp: rollUp({ aggregation: 'MIN', nullPolicy: 'ZERO' }) }),
+    objective(parts, { definition: objectiveDefinition({ aggregation: 'MIN', nullPolicy: 'ZERO' }) }),
     'PROGRESS',
     OPEN,
   ),
   explainObjective(objective(parts, { override: override('0.4') }), 'PROGRESS', OPEN),
-  explainObjective(objective(parts, { commitment: 'LEARNING' }), 'PROGRESS', OPEN),
+  explainObjective(objective(parts, { definition: objectiveDefinition({}, 'LEARNING') }), 'PROGRESS', OPEN),
 ];
 
 test('every rule has an example here', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { assessment, child, objective, override } from '../../test/builders.ts';
+import { assessment, child, objective, objectiveDefinition, override } from '../../test/builders.ts';
 import { objectiveProgress } from './objectiveProgress.ts';
+import { objectiveScore } from './objectiveScore.ts';
 
 const children = [child('a', '0.5', 3n), child('b', '1', 2n)];
 
@@ -14,11 +15,23 @@ test('an objective stands where its children combined stand', () => {
 });
 
 test('a learning objective has no number, not even one typed in', () => {
-  const learning = objective(children, { commitment: 'LEARNING', override: override('0.4') });
+  const learning = objective(children, {
+    definition: objectiveDefinition({}, 'LEARNING'),
+    override: override('0.4'),
+  });
   expect(objectiveProgress(learning)).toMatchObject({
     value: null,
     source: 'CALCULATED',
     reasons: ['LEARNING_OBJECTIVE'],
+  });
+});
+
+test('an objective that was not defined yet has no progress and no score', () => {
+  const undefinedYet = objective(children, { definition: null, override: override('0.4') });
+  expect(objectiveProgress(undefinedYet)).toMatchObject({ value: null, reasons: ['NO_DEFINITION'] });
+  expect(objectiveScore(undefinedYet, { over: true })).toMatchObject({
+    value: null,
+    reasons: ['NO_DEFINITION'],
   });
 });
 

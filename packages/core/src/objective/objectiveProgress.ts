@@ -7,12 +7,15 @@ import type { ObjectiveInput } from './ObjectiveInput.ts';
 /**
  * Where an objective stands: its children combined, or the progress typed in over them (`ENTERED`, `OVERRIDDEN`).
  *
- * Null for a learning objective (`LEARNING_OBJECTIVE`), which has no number, and whenever `combine` has no value.
+ * Null without a definition (`NO_DEFINITION`), for a learning objective (`LEARNING_OBJECTIVE`), which has no number, and
+ * whenever `combine` has no value.
  *
  * @throws {DomainError} `WEIGHT_NEGATIVE`.
  */
 export function objectiveProgress(input: ObjectiveInput): Reading {
-  if (input.commitment === 'LEARNING') return unknownReading('LEARNING_OBJECTIVE');
+  if (input.definition === null) return unknownReading('NO_DEFINITION');
+  const { commitment, rollUp } = input.definition;
+  if (commitment === 'LEARNING') return unknownReading('LEARNING_OBJECTIVE');
   const override = input.override?.value ?? null;
-  return override === null ? combine(input.children, input.rollUp) : enteredReading(override, 'OVERRIDDEN');
+  return override === null ? combine(input.children, rollUp) : enteredReading(override, 'OVERRIDDEN');
 }

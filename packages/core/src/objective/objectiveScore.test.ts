@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyObjective } from '../../test/arbitraries.ts';
-import { assessment, child, objective, override } from '../../test/builders.ts';
+import { assessment, child, objective, objectiveDefinition, override } from '../../test/builders.ts';
 import { objectiveProgress } from './objectiveProgress.ts';
 import { objectiveScore } from './objectiveScore.ts';
 
@@ -19,7 +19,10 @@ test('while the period is open there is no score', () => {
 
 test('a learning objective never has a score', () => {
   for (const over of [true, false]) {
-    const learning = objective(children, { commitment: 'LEARNING', assessment: assessment('0.9') });
+    const learning = objective(children, {
+      definition: objectiveDefinition({}, 'LEARNING'),
+      assessment: assessment('0.9'),
+    });
     expect(objectiveScore(learning, { over })).toMatchObject({
       value: null,
       reasons: ['LEARNING_OBJECTIVE'],

@@ -15,8 +15,8 @@ import { objectiveProgress } from './objectiveProgress.ts';
  * @throws {DomainError} `WEIGHT_NEGATIVE`.
  */
 export function objectiveScore(input: ObjectiveInput, { over }: { readonly over: boolean }): Reading {
-  if (input.commitment === 'LEARNING') return unknownReading('LEARNING_OBJECTIVE');
+  if (input.definition?.commitment === 'LEARNING') return unknownReading('LEARNING_OBJECTIVE');
   if (!over) return unknownReading('PERIOD_OPEN');
-  const assessed = input.assessment?.value ?? null;
+  const assessed = input.definition === null ? null : (input.assessment?.value ?? null);
   return assessed === null ? objectiveProgress(input) : enteredReading(assessed, 'ASSESSMENT_REPLACES');
 }

@@ -1,21 +1,15 @@
 import type { Tx } from '../database/Tx.ts';
 import type { EntityType } from '../id/entityType.ts';
-import type { Actor } from './Actor.ts';
+import type { LedgerEvent } from '../ledger/LedgerCommand.ts';
 
-/** What happened to one entity in a command. */
-export interface Change {
-  /** `noun.verb`, as in `keyResult.redefined`. */
-  readonly type: string;
+/** What happened to one entity in a command; it becomes one event. */
+export interface Change extends LedgerEvent {
   readonly entityType: EntityType;
-  readonly entityId: string;
-  /** The entity's revision after the change. */
-  readonly revision: number;
 }
 
 /** What a command works with: its transaction and nothing else that reaches the database. */
 export interface Scope {
   readonly tx: Tx;
-  readonly actor: Actor;
   /** The instant of the command by the server's clock. */
   readonly now: Date;
   /** A new UUIDv7. */

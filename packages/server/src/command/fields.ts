@@ -28,7 +28,8 @@ export const name = text(300)
   .transform((value) => value.trim())
   .check((context) => {
     if (context.value === '') refuse(context, 'REQUIRED', 'The text is empty.');
-    if (/[\n\r\u2028\u2029]/.test(context.value)) refuse(context, 'INVALID_TEXT', 'The text must be one line.');
+    if (/[\n\r\u2028\u2029]/.test(context.value))
+      refuse(context, 'INVALID_TEXT', 'The text must be one line.');
   });
 
 /** Prose of at most 20,000 characters; blank counts as none. */
@@ -57,7 +58,8 @@ export const date = z.string().check((context) => {
 export const instant = z.string().transform((value) => new Date(value));
 
 /** A field that may be left out; absent is null. */
-export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? null);
+export const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? null);
 
 /** A field that must be stated, if only as null. */
 export const stated = <Schema extends z.ZodType>(schema: Schema) =>

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import type { z } from 'zod';
 import type { Database } from '../database/Database.ts';
 import { appendLedger } from '../ledger/appendLedger.ts';
+import type { LedgerCommand } from '../ledger/LedgerCommand.ts';
 import { type Actor, actorName } from './Actor.ts';
 import type { Command } from './Command.ts';
 import { readInput } from './readInput.ts';
@@ -17,45 +18,57 @@ export interface Performer {
   readonly clock: () => Date;
 }
 
-/**
- * Performs a command in one transaction: reads the input, writes, then takes the ledger with one audit entry and one
- * event for each change. Nothing is left behind when any of it fails.
- *
- * @throws {UserError} When the input or the state of things does not allow it.
- */
-export async function perform<Schema extends z.ZodType, Output>(
-  performer: Performer,
+/** Performs a command within a transaction that is under way. */
+export type Perform = <Schema extends z.ZodType, Output>(
   command: Command<Schema, Output>,
   input: z.input<Schema>,
+) => Promise<Output>;
+
+/**
+ * Performs several commands in one transaction, all or none. Each reads its input and writes; the ledger is taken once,
+ * last, with one audit entry for each command and one event for each change.
+ *
+ * @throws {UserError} When an input or the state of things does not allow it.
+ */
+export async function transact<Output>(
+  performer: Performer,
+  work: (perform: Perform) => Promise<Output>,
 ): Promise<Output> {
-  const read = readInput(command, input);
   const now = performer.clock();
   try {
     return await performer.database.prisma.$transaction(async (tx) => {
-      const changes: Change[] = [];
-      const scope: Scope = {
-        tx,
-        actor: performer.actor,
-        now,
-        newId: () => v7(),
-        record: (change) => changes.push(change),
-      };
-      const output = await command.execute(read, scope);
-      // A job that found nothing left to do has changed nothing.
-      if (changes.length === 0) return output;
-      await appendLedger(tx, [
-        {
-          commandId: v7(),
-          command: command.name,
-          actor: actorName(performer.actor),
-          occurredAt: now.toISOString(),
-          input: canonicalJson({ salt: randomBytes(16).toString('hex'), value: input }),
-          events: changes,
-        },
-      ]);
+      const entries: LedgerCommand[] = [];
+      const output = await work(async (command, input) => {
+        const events: Change[] = [];
+        const scope: Scope = { tx, now, newId: () => v7(), record: (change) => events.push(change) };
+        const answer = await command.execute(readInput(command, input), scope);
+        // A job that found nothing left to do has changed nothing.
+        if (events.length > 0)
+          entries.push({
+            commandId: v7(),
+            command: command.name,
+            actor: actorName(performer.actor),
+            occurredAt: now.toISOString(),
+            input: canonicalJson({ salt: randomBytes(16).toString('hex'), value: input }),
+            events,
+          });
+        return answer;
+      });
+      if (entries.length > 0) await appendLedger(tx, entries);
       return output;
     });
   } catch (error) {
     throw userErrorOf(error) ?? error;
   }
 }
+
+/**
+ * Performs one command in a transaction of its own.
+ *
+ * @throws {UserError} When the input or the state of things does not allow it.
+ */
+export const perform = <Schema extends z.ZodType, Output>(
+  performer: Performer,
+  command: Command<Schema, Output>,
+  input: z.input<Schema>,
+): Promise<Output> => transact(performer, (perform) => perform(command, input));

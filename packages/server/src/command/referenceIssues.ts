@@ -29,7 +29,11 @@ export async function referenceIssues(tx: Tx, references: readonly Reference[]):
     const there = new Set((await finders[type](tx, ids)).map(({ id }) => id));
     for (const { id, path } of named)
       if (id != null && !there.has(id))
-        missing.push({ path, code: 'NOT_FOUND', message: 'There is nothing with this id, or you may not see it.' });
+        missing.push({
+          path,
+          code: 'NOT_FOUND',
+          message: 'There is nothing with this id, or you may not see it.',
+        });
   }
   return missing;
 }

@@ -11,4 +11,3 @@ export function refuseStale(row: { readonly revision: number } | null): never {
   if (row === null) throw new NotFoundError();
   throw new StaleVersionError(row.revision);
 }
-

@@ -7,12 +7,14 @@ import { ValidationError } from '../error/ValidationError.ts';
 const CONFLICTS: Readonly<Record<string, string>> = {
   Period_code_key: 'There is a period with this code already.',
   Period_no_overlap: 'Another period of this kind has days in common with it.',
-  Alignment_child_parent: 'The objective is aligned with this parent already.',
+  Organisation_single_row: 'There is an organisation already.',
+  Alignment_one_live_per_objective: 'The objective is aligned with this parent already.',
+  Alignment_one_live_per_key_result: 'The objective is aligned with this parent already.',
 };
 
 /** What our own SQLSTATEs mean. */
 const STATES: Readonly<Record<string, string>> = {
-  MK002: 'This would make a circle: the parent contributes, through others, to this very thing.',
+  MK002: 'This would make a circle: the parent is below this very thing, through others.',
   MK003: 'The shares of the objective would add up to more than the whole.',
 };
 
@@ -27,7 +29,11 @@ export function userErrorOf(error: unknown): UserError | null {
   if (conflict !== undefined) return new ConflictError(conflict);
   if (broken.sqlState === UNIQUE && broken.constraint?.endsWith('_source_externalId_key'))
     return new ValidationError([
-      { path: ['externalId'], code: 'TAKEN', message: 'Something with this source and external id is there already.' },
+      {
+        path: ['externalId'],
+        code: 'TAKEN',
+        message: 'Something with this source and external id is there already.',
+      },
     ]);
   return null;
 }

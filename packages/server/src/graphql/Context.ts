@@ -1,5 +1,5 @@
-import type { Organisation } from '../generated/prisma/client.ts';
 import type { Performer } from '../command/perform.ts';
+import type { Organisation } from '../generated/prisma/client.ts';
 import type { Readings } from '../reading/Readings.ts';
 
 /** What a field's resolver works with; one per request. */

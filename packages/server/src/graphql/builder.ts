@@ -1,14 +1,14 @@
+import type { PlainDate } from '@meritkit/core';
 import SchemaBuilder from '@pothos/core';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import type { PlainDate } from '@meritkit/core';
 import type PrismaTypes from '../generated/pothos.ts';
 import { getDatamodel } from '../generated/pothos.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { decodeId, NIL_UUID } from '../id/decodeId.ts';
 import { encodeId } from '../id/encodeId.ts';
-import { ID_PREFIX, type EntityType } from '../id/entityType.ts';
+import { type EntityType, ID_PREFIX } from '../id/entityType.ts';
 import type { Context } from './Context.ts';
 
 const isEntityType = (name: string): name is EntityType => name in ID_PREFIX;
@@ -51,13 +51,22 @@ export const builder = new SchemaBuilder<{
     nodesOnConnection: true,
     edgesFieldOptions: { nullable: false },
     nodeFieldOptions: { nullable: false },
-    encodeGlobalID: (typename, uuid) => (isEntityType(typename) ? encodeId(typename, String(uuid)) : String(uuid)),
+    encodeGlobalID: (typename, uuid) =>
+      isEntityType(typename) ? encodeId(typename, String(uuid)) : String(uuid),
     // Garbage is looked up as an id that nothing has, so that it gets the answer of a missing thing.
     decodeGlobalID: (id) => {
       const decoded = decodeId(id);
-      return decoded === null ? { typename: 'Objective', id: NIL_UUID } : { typename: decoded.type, id: decoded.uuid };
+      return decoded === null
+        ? { typename: 'Objective', id: NIL_UUID }
+        : { typename: decoded.type, id: decoded.uuid };
     },
-    nodeQueryOptions: { description: 'The thing with this id; null for one that does not exist and for one that you may not see.' },
-    nodesQueryOptions: { description: 'The things with these ids, in their order; null for each that does not exist or that you may not see.' },
+    nodeQueryOptions: {
+      description:
+        'The thing with this id; null for one that does not exist and for one that you may not see.',
+    },
+    nodesQueryOptions: {
+      description:
+        'The things with these ids, in their order; null for each that does not exist or that you may not see.',
+    },
   },
 });

@@ -3,7 +3,7 @@ import { ERROR_CODES } from '../error/ErrorCode.ts';
 import { NotFoundError } from '../error/NotFoundError.ts';
 import { PeriodClosedError } from '../error/PeriodClosedError.ts';
 import { StaleVersionError } from '../error/StaleVersionError.ts';
-import { UserError } from '../error/UserError.ts';
+import type { UserError } from '../error/UserError.ts';
 import { ValidationError, type ValidationIssue } from '../error/ValidationError.ts';
 import { builder } from './builder.ts';
 
@@ -16,7 +16,9 @@ const UserErrorInterface = builder.interfaceRef<UserError>('UserError').implemen
   description: 'A refusal that the caller can do something about. Nothing was written.',
   fields: (t) => ({
     code: t.expose('code', { type: ErrorCode, description: 'What kind of refusal it is.' }),
-    message: t.exposeString('message', { description: 'One sentence for people, in English, without personal data.' }),
+    message: t.exposeString('message', {
+      description: 'One sentence for people, in English, without personal data.',
+    }),
   }),
 });
 
@@ -24,10 +26,13 @@ const ValidationIssueType = builder.objectRef<ValidationIssue>('ValidationIssue'
   description: 'One problem in an input.',
   fields: (t) => ({
     path: t.stringList({
-      description: 'Where it is: names and indexes from the argument down, as `["input", "milestones", "0", "title"]`.',
+      description:
+        'Where it is: names and indexes from the argument down, as `["input", "milestones", "0", "title"]`.',
       resolve: ({ path }) => path.map(String),
     }),
-    code: t.exposeString('code', { description: 'What is wrong, for programs: stable, as `DIRECTION_MISMATCH`.' }),
+    code: t.exposeString('code', {
+      description: 'What is wrong, for programs: stable, as `DIRECTION_MISMATCH`.',
+    }),
     message: t.exposeString('message', { description: 'What is wrong, for people: one sentence.' }),
   }),
 });

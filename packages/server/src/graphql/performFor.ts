@@ -4,7 +4,10 @@ import { perform } from '../command/perform.ts';
 import { ValidationError, type ValidationIssue } from '../error/ValidationError.ts';
 import type { Context } from './Context.ts';
 
-async function placed<Output>(work: Promise<Output>, place: (path: ValidationIssue['path']) => ValidationIssue['path']) {
+async function placed<Output>(
+  work: Promise<Output>,
+  place: (path: ValidationIssue['path']) => ValidationIssue['path'],
+) {
   try {
     return await work;
   } catch (error) {

@@ -25,7 +25,9 @@ export function decodeId(id: string): DecodedId | null {
   let bits = 0n;
   for (const character of body) bits = (bits << 5n) | BigInt(ALPHABET.indexOf(character));
   const hex = bits.toString(16).padStart(32, '0');
-  const uuid = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const uuid = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join(
+    '-',
+  );
   return { type, uuid };
 }
 

@@ -11,7 +11,11 @@ export const Assessment = builder.prismaNode('Assessment', {
   select: { id: true },
   description: "A person's judgement of an objective or key result, with its reason. It is never changed.",
   fields: (t) => ({
-    value: t.expose('value', { type: 'Decimal', nullable: true, description: 'In 0…1; null withdraws the one before.' }),
+    value: t.expose('value', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'In 0…1; null withdraws the one before.',
+    }),
     reason: t.exposeString('reason', { description: 'Why.' }),
     author: t.relation('author', { nullable: true, description: 'Who judged; null when not stated.' }),
     observedAt: t.expose('observedAt', { type: 'DateTime', description: 'When it was judged.' }),
@@ -20,9 +24,15 @@ export const Assessment = builder.prismaNode('Assessment', {
 });
 
 builder.prismaObjectField(Objective, 'assessments', (t) =>
-  t.relation('assessments', { description: 'The latest 50 judgements of it, the newest first.', query: NEWEST }),
+  t.relation('assessments', {
+    description: 'The latest 50 judgements of it, the newest first.',
+    query: NEWEST,
+  }),
 );
 
 builder.prismaObjectField(KeyResult, 'assessments', (t) =>
-  t.relation('assessments', { description: 'The latest 50 judgements of it, the newest first.', query: NEWEST }),
+  t.relation('assessments', {
+    description: 'The latest 50 judgements of it, the newest first.',
+    query: NEWEST,
+  }),
 );

@@ -25,9 +25,15 @@ export const Override = builder.prismaNode('Override', {
 });
 
 builder.prismaObjectField(Objective, 'overrides', (t) =>
-  t.relation('overrides', { description: 'The latest 50 values entered over it, the newest first.', query: NEWEST }),
+  t.relation('overrides', {
+    description: 'The latest 50 values entered over it, the newest first.',
+    query: NEWEST,
+  }),
 );
 
 builder.prismaObjectField(KeyResult, 'overrides', (t) =>
-  t.relation('overrides', { description: 'The latest 50 values entered over it, the newest first.', query: NEWEST }),
+  t.relation('overrides', {
+    description: 'The latest 50 values entered over it, the newest first.',
+    query: NEWEST,
+  }),
 );

@@ -16,12 +16,14 @@ const KeyResultDefinition = builder.prismaNode('KeyResultDefinition', {
     baseline: t.expose('baseline', {
       type: 'Decimal',
       nullable: true,
-      description: 'Where it starts, in the unit; null where nothing is measured between a baseline and a target.',
+      description:
+        'Where it starts, in the unit; null where nothing is measured between a baseline and a target.',
     }),
     target: t.expose('target', {
       type: 'Decimal',
       nullable: true,
-      description: 'Where it should arrive, in the unit; null where nothing is measured between a baseline and a target.',
+      description:
+        'Where it should arrive, in the unit; null where nothing is measured between a baseline and a target.',
     }),
     weight: t.exposeInt('weight', {
       nullable: true,
@@ -30,7 +32,10 @@ const KeyResultDefinition = builder.prismaNode('KeyResultDefinition', {
     legacy: t.exposeBoolean('legacy', {
       description: 'Whether it was imported as old data, in which a target may equal the baseline.',
     }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why it was changed; null when not stated.' }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why it was changed; null when not stated.',
+    }),
     validFrom: t.expose('validFrom', { type: 'DateTime', description: 'From when on it holds.' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: SAID.createdAt }),
   }),
@@ -45,7 +50,10 @@ export const KeyResult = builder.prismaNode('KeyResult', {
   fields: (t) => ({
     ordinal: t.exposeInt('ordinal', { description: "Its place among the objective's key results, from 1." }),
     title: t.exposeString('title', { description: 'What is to be reached, in one line.' }),
-    description: t.exposeString('description', { nullable: true, description: 'More about it; null for nothing.' }),
+    description: t.exposeString('description', {
+      nullable: true,
+      description: 'More about it; null for nothing.',
+    }),
     objective: t.relation('objective', { description: 'The objective that it belongs to.' }),
     owner: t.relation('owner', { nullable: true, description: 'Who answers for it; null when not stated.' }),
     definition: t.field({
@@ -70,14 +78,17 @@ export const KeyResult = builder.prismaNode('KeyResult', {
       description: 'Where it stands.',
       args: momentArguments,
       select: { id: true },
-      resolve: async ({ id }, args, { readings, now }) => (await readings.keyResult(id, momentOf(args, now))).progress,
+      resolve: async ({ id }, args, { readings, now }) =>
+        (await readings.keyResult(id, momentOf(args, now))).progress,
     }),
     score: t.field({
       type: ComputedValue,
-      description: 'Its progress at the end of the period, or an assessment that replaces it; unknown while the period is not over.',
+      description:
+        'Its progress at the end of the period, or an assessment that replaces it; unknown while the period is not over.',
       args: momentArguments,
       select: { id: true },
-      resolve: async ({ id }, args, { readings, now }) => (await readings.keyResult(id, momentOf(args, now))).score,
+      resolve: async ({ id }, args, { readings, now }) =>
+        (await readings.keyResult(id, momentOf(args, now))).score,
     }),
     source: t.exposeString('source', { nullable: true, description: SAID.source }),
     externalId: t.exposeString('externalId', { nullable: true, description: SAID.externalId }),

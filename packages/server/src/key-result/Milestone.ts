@@ -10,8 +10,15 @@ export const Milestone = builder.prismaNode('Milestone', {
   fields: (t) => ({
     ordinal: t.exposeInt('ordinal', { description: "Its place among the key result's milestones, from 1." }),
     title: t.exposeString('title', { description: 'What is to be done.' }),
-    weight: t.exposeInt('weight', { nullable: true, description: 'Its weight in basis points; null is unset.' }),
-    dueOn: t.expose('dueOn', { type: 'Date', nullable: true, description: 'When it is due; null when not stated.' }),
+    weight: t.exposeInt('weight', {
+      nullable: true,
+      description: 'Its weight in basis points; null is unset.',
+    }),
+    dueOn: t.expose('dueOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'When it is due; null when not stated.',
+    }),
     done: t.field({
       type: 'Decimal',
       description: 'How far it is done as of now, 0…1: 0 when nothing was reported.',

@@ -15,16 +15,29 @@ export const KeyResultCreateInput = builder.inputType('KeyResultCreateInput', {
   description: 'A key result to add behind those that the objective has.',
   fields: (t) => ({
     objectiveId: t.id({ required: true, description: 'The objective that it belongs to.' }),
-    title: t.string({ required: true, description: 'What is to be reached, in one line of at most 300 characters.' }),
+    title: t.string({
+      required: true,
+      description: 'What is to be reached, in one line of at most 300 characters.',
+    }),
     description: t.string({ description: 'More about it.' }),
     ownerId: t.id({ description: 'Who answers for it.' }),
     measure: t.field({ type: Measure, required: true, description: 'How it is judged.' }),
     valueSource: t.field({ type: ValueSource, description: 'How its value comes in; CHECK_IN when absent.' }),
     unit: t.string({ description: 'The unit of its values.' }),
-    baseline: t.field({ type: 'Decimal', description: 'Where it starts; for INCREASE and DECREASE only, and needed there.' }),
-    target: t.field({ type: 'Decimal', description: 'Where it should arrive; for INCREASE and DECREASE only, and needed there.' }),
-    weight: t.int({ description: 'In basis points. Either all key results of an objective have one or none has.' }),
-    legacy: t.boolean({ description: 'True for imported old data, in which the target may equal the baseline.' }),
+    baseline: t.field({
+      type: 'Decimal',
+      description: 'Where it starts; for INCREASE and DECREASE only, and needed there.',
+    }),
+    target: t.field({
+      type: 'Decimal',
+      description: 'Where it should arrive; for INCREASE and DECREASE only, and needed there.',
+    }),
+    weight: t.int({
+      description: 'In basis points. Either all key results of an objective have one or none has.',
+    }),
+    legacy: t.boolean({
+      description: 'True for imported old data, in which the target may equal the baseline.',
+    }),
     milestones: t.field({ type: [MilestoneInput], description: 'For MILESTONES only, at most 100.' }),
     source: t.string({ description: SAID.source }),
     externalId: t.string({ description: SAID.externalId }),
@@ -49,10 +62,21 @@ export const KeyResultRedefineInput = builder.inputType('KeyResultRedefineInput'
     measure: t.field({ type: Measure, required: true, description: 'How it is judged.' }),
     valueSource: t.field({ type: ValueSource, description: 'How its value comes in; CHECK_IN when absent.' }),
     unit: t.string({ description: 'The unit of its values.' }),
-    baseline: t.field({ type: 'Decimal', description: 'Where it starts; for INCREASE and DECREASE only, and needed there.' }),
-    target: t.field({ type: 'Decimal', description: 'Where it should arrive; for INCREASE and DECREASE only, and needed there.' }),
-    weight: t.int({ description: 'In basis points. Either all key results of an objective have one or none has.' }),
-    validFrom: t.field({ type: 'DateTime', description: 'From when on; now when absent. Inside the period.' }),
+    baseline: t.field({
+      type: 'Decimal',
+      description: 'Where it starts; for INCREASE and DECREASE only, and needed there.',
+    }),
+    target: t.field({
+      type: 'Decimal',
+      description: 'Where it should arrive; for INCREASE and DECREASE only, and needed there.',
+    }),
+    weight: t.int({
+      description: 'In basis points. Either all key results of an objective have one or none has.',
+    }),
+    validFrom: t.field({
+      type: 'DateTime',
+      description: 'From when on; now when absent. Inside the period.',
+    }),
     reason: t.string({ description: 'Why.' }),
     expectedRevision: t.int({ required: true, description: SAID.expectedRevision }),
   }),
@@ -70,17 +94,33 @@ export const KeyResultCheckInInput = builder.inputType('KeyResultCheckInInput', 
   description: 'What was observed of a key result. State a value, a ratio, a confidence or a note.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The key result.' }),
-    milestoneId: t.id({ description: 'The milestone that the value is about; needed with a value for MILESTONES.' }),
+    milestone: t.int({
+      description:
+        'The ordinal of the milestone that the value is about; needed with a value for MILESTONES.',
+    }),
     value: t.field({
       type: 'Decimal',
-      description: 'The value as observed, in the unit: absolute, not an increment. 1 or 0 for BOOLEAN; 0…1 for a milestone.',
+      description:
+        'The value as observed, in the unit: absolute, not an increment. 1 or 0 for BOOLEAN; 0…1 for a milestone.',
     }),
-    numerator: t.field({ type: 'Decimal', description: 'The upper part, where the value comes in as a ratio.' }),
-    denominator: t.field({ type: 'Decimal', description: 'The lower part, where the value comes in as a ratio.' }),
-    confidence: t.field({ type: 'Decimal', description: 'How sure the owner is that the target will be met, 0…1.' }),
+    numerator: t.field({
+      type: 'Decimal',
+      description: 'The upper part, where the value comes in as a ratio.',
+    }),
+    denominator: t.field({
+      type: 'Decimal',
+      description: 'The lower part, where the value comes in as a ratio.',
+    }),
+    confidence: t.field({
+      type: 'Decimal',
+      description: 'How sure the owner is that the target will be met, 0…1.',
+    }),
     note: t.string({ description: 'What is to be said about it.' }),
     authorId: t.id({ description: 'Who observed it.' }),
-    observedAt: t.field({ type: 'DateTime', description: 'When it was so; now when absent. Inside the period.' }),
+    observedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was so; now when absent. Inside the period.',
+    }),
     source: t.string({ description: SAID.source }),
     externalId: t.string({ description: SAID.externalId }),
   }),
@@ -90,7 +130,10 @@ export const KeyResultAssessInput = builder.inputType('KeyResultAssessInput', {
   description: 'A judgement of a key result.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The key result.' }),
-    value: t.field({ type: 'Decimal', description: 'In 0…1, at most six decimal places; null withdraws the judgement before.' }),
+    value: t.field({
+      type: 'Decimal',
+      description: 'In 0…1, at most six decimal places; null withdraws the judgement before.',
+    }),
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who judged.' }),
     observedAt: t.field({ type: 'DateTime', description: 'When it was judged; now when absent.' }),
@@ -103,10 +146,14 @@ export const KeyResultOverrideInput = builder.inputType('KeyResultOverrideInput'
     id: t.id({ required: true, description: 'The key result.' }),
     value: t.field({
       type: 'Decimal',
-      description: 'In its unit, or a progress in 0…1 for MILESTONES and ASSESSED; null withdraws the one before.',
+      description:
+        'In its unit, or a progress in 0…1 for MILESTONES and ASSESSED; null withdraws the one before.',
     }),
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who enters it.' }),
-    observedAt: t.field({ type: 'DateTime', description: 'From when on it counts; now when absent. Inside the period.' }),
+    observedAt: t.field({
+      type: 'DateTime',
+      description: 'From when on it counts; now when absent. Inside the period.',
+    }),
   }),
 });

@@ -77,7 +77,10 @@ builder.queryFields((t) => ({
       type: KeyResult,
       description: 'The key results, as they were recorded unless ordered otherwise.',
       args: {
-        filter: t.arg({ type: KeyResultFilter, description: 'Which ones; all that are not archived when absent.' }),
+        filter: t.arg({
+          type: KeyResultFilter,
+          description: 'Which ones; all that are not archived when absent.',
+        }),
         orderBy: t.arg({ type: [KeyResultOrder], description: 'In which order.' }),
       },
       resolve: async (_root, { filter, orderBy, ...paging }, context, info) => {

@@ -93,7 +93,9 @@ builder.mutationFields((t) => ({
     description: 'Adds a key result to an objective.',
     errors: { types: [ValidationError, PeriodClosedError, ConflictError] },
     args: { input: t.arg({ type: KeyResultCreateInput, required: true, description: 'The key result.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performOneFor(context, keyResultCreate, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performOneFor(context, keyResultCreate, input),
+    }),
   }),
   keyResultUpdate: t.field({
     type: KeyResultUpdatePayload,
@@ -104,24 +106,34 @@ builder.mutationFields((t) => ({
   }),
   keyResultRedefine: t.field({
     type: KeyResultRedefinePayload,
-    description: 'Gives a key result a whole new definition from an instant on; earlier instants keep theirs.',
+    description:
+      'Gives a key result a whole new definition from an instant on; earlier instants keep theirs.',
     errors: { types: CHANGE_ERRORS },
     args: { input: t.arg({ type: KeyResultRedefineInput, required: true, description: 'The definition.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, keyResultRedefine, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, keyResultRedefine, input),
+    }),
   }),
   keyResultArchive: t.field({
     type: KeyResultArchivePayload,
     description: "Takes a key result out of lists and of its objective's value from now on.",
     errors: { types: CHANGE_ERRORS },
     args: { input: t.arg({ type: KeyResultArchiveInput, required: true, description: 'Which key result.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, keyResultArchive, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, keyResultArchive, input),
+    }),
   }),
   keyResultCheckIn: t.field({
     type: KeyResultCheckInPayload,
-    description: 'Records what was observed of a key result. One that arrives late does not change the current value.',
+    description:
+      'Records what was observed of a key result. One that arrives late does not change the current value.',
     errors: { types: FACT_ERRORS },
-    args: { input: t.arg({ type: KeyResultCheckInInput, required: true, description: 'What was observed.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performOneFor(context, keyResultCheckIn, input) }),
+    args: {
+      input: t.arg({ type: KeyResultCheckInInput, required: true, description: 'What was observed.' }),
+    },
+    resolve: async (_root, { input }, context) => ({
+      id: await performOneFor(context, keyResultCheckIn, input),
+    }),
   }),
   keyResultAssess: t.field({
     type: KeyResultAssessPayload,
@@ -136,6 +148,8 @@ builder.mutationFields((t) => ({
     description: 'Enters a value over what the check-ins give, with a reason.',
     errors: { types: FACT_ERRORS },
     args: { input: t.arg({ type: KeyResultOverrideInput, required: true, description: 'The value.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, keyResultOverride, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, keyResultOverride, input),
+    }),
   }),
 }));

@@ -18,7 +18,10 @@ export interface OpenKeyResult {
  * @throws {PeriodClosedError}
  * @throws {ConflictError} When one of them is archived.
  */
-export async function openKeyResults(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, OpenKeyResult>> {
+export async function openKeyResults(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, OpenKeyResult>> {
   const found = await tx.keyResult.findMany({
     where: { id: { in: [...new Set(ids)] } },
     select: { id: true, objectiveId: true, objective: { select: { periodId: true } } },
@@ -32,13 +35,15 @@ export async function openKeyResults(tx: Tx, ids: readonly string[]): Promise<Re
       FROM "KeyResult" k JOIN "Objective" o ON o.id = k."objectiveId"
      WHERE k.id = ANY(${found.map(({ id }) => id)}::uuid[])
      ORDER BY k.id FOR NO KEY UPDATE OF k`;
-  if (rows.some(({ archived }) => archived)) throw new ConflictError('The key result or its objective is archived.');
+  if (rows.some(({ archived }) => archived))
+    throw new ConflictError('The key result or its objective is archived.');
   const locked = new Map(rows.map((row) => [row.id, row]));
   const open = new Map<string, OpenKeyResult>();
   for (const { id, objectiveId, objective } of found) {
     const period = periods.get(objective.periodId);
     const row = locked.get(id);
-    if (period !== undefined && row !== undefined) open.set(id, { id, objectiveId, revision: row.revision, period });
+    if (period !== undefined && row !== undefined)
+      open.set(id, { id, objectiveId, revision: row.revision, period });
   }
   return open;
 }

@@ -8,7 +8,10 @@ import { type OpenObjective, openObjective } from '../objective/openObjective.ts
  * @throws {NotFoundError}
  */
 export async function openObjectiveOf(tx: Tx, keyResultId: string): Promise<OpenObjective> {
-  const keyResult = await tx.keyResult.findUnique({ where: { id: keyResultId }, select: { objectiveId: true } });
+  const keyResult = await tx.keyResult.findUnique({
+    where: { id: keyResultId },
+    select: { objectiveId: true },
+  });
   if (keyResult === null) throw new NotFoundError();
   return openObjective(tx, keyResult.objectiveId);
 }

@@ -1,7 +1,7 @@
 import { weightIssues } from '@meritkit/core';
-import { LATEST_DEFINITION } from '../reading/latestFirst.ts';
 import type { Tx } from '../database/Tx.ts';
 import type { ValidationIssue } from '../error/ValidationError.ts';
+import { LATEST_DEFINITION } from '../reading/latestFirst.ts';
 
 /**
  * What is wrong with the weights of an objective's key results as they stand in the transaction. Asked after the
@@ -19,6 +19,8 @@ export async function weightIssuesOf(
     },
     orderBy: { ordinal: 'asc' },
   });
-  const weights = rows.flatMap(({ definitions }) => definitions.map(({ weight }) => (weight === null ? null : BigInt(weight))));
+  const weights = rows.flatMap(({ definitions }) =>
+    definitions.map(({ weight }) => (weight === null ? null : BigInt(weight))),
+  );
   return weightIssues(weights, 'NORMALISE').map(({ code, message }) => ({ path, code, message }));
 }

@@ -6,10 +6,19 @@ const AuditEntry = builder.prismaObject('AuditEntry', {
   select: { commandId: true },
   description: 'One accepted command, as a link of a chain of hashes.',
   fields: (t) => ({
-    commandId: t.exposeString('commandId', { description: 'The id of the command; its events carry it too.' }),
-    command: t.exposeString('command', { description: 'The command, named as the mutation that performs it.' }),
-    actor: t.exposeString('actor', { description: 'Who asked for it: `root` is the operator, `system` a job.' }),
-    position: t.expose('position', { type: 'Position', description: "The position of the command's last event." }),
+    commandId: t.exposeString('commandId', {
+      description: 'The id of the command; its events carry it too.',
+    }),
+    command: t.exposeString('command', {
+      description: 'The command, named as the mutation that performs it.',
+    }),
+    actor: t.exposeString('actor', {
+      description: 'Who asked for it: `root` is the operator, `system` a job.',
+    }),
+    position: t.expose('position', {
+      type: 'Position',
+      description: "The position of the command's last event.",
+    }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When it was performed.' }),
     entry: t.exposeString('entry', {
       description: 'The hashed text: who did what when, with the digests of the input and of the events.',
@@ -27,12 +36,16 @@ export const Event = builder.prismaObject('Event', {
   select: { position: true },
   description: 'What happened to one thing. Events are never changed.',
   fields: (t) => ({
-    position: t.expose('position', { type: 'Position', description: 'Its place in the feed: dense, in the order of commits.' }),
+    position: t.expose('position', {
+      type: 'Position',
+      description: 'Its place in the feed: dense, in the order of commits.',
+    }),
     type: t.exposeString('type', { description: 'What happened, as `keyResult.redefined`.' }),
     entityId: t.id({
       description: 'The thing that it happened to.',
       select: { entityType: true, entityId: true },
-      resolve: ({ entityType, entityId }) => (isEntityType(entityType) ? encodeId(entityType, entityId) : entityId),
+      resolve: ({ entityType, entityId }) =>
+        isEntityType(entityType) ? encodeId(entityType, entityId) : entityId,
     }),
     revision: t.exposeInt('revision', { description: 'The revision of the thing after it.' }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When it happened.' }),
@@ -40,7 +53,11 @@ export const Event = builder.prismaObject('Event', {
   }),
 });
 
-export const EventEdge = builder.edgeObject({ type: Event, name: 'EventEdge', description: 'An event in the feed.' });
+export const EventEdge = builder.edgeObject({
+  type: Event,
+  name: 'EventEdge',
+  description: 'An event in the feed.',
+});
 
 export const EventConnection = builder.connectionObject(
   { type: Event, name: 'EventConnection', description: 'A page of the feed. Its cursors are positions.' },

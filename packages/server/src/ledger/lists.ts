@@ -21,9 +21,15 @@ builder.queryField('events', (t) =>
           throw requestError('BAD_USER_INPUT', 'The feed is read forwards: use "first" and "after".');
         const size = first ?? DEFAULT_PAGE;
         if (size < 0 || size > MAXIMUM_PAGE)
-          throw requestError('BAD_USER_INPUT', `"first" is between 0 and ${MAXIMUM_PAGE}: ask for more by further pages.`);
+          throw requestError(
+            'BAD_USER_INPUT',
+            `"first" is between 0 and ${MAXIMUM_PAGE}: ask for more by further pages.`,
+          );
         if (after != null && !POSITION.test(after))
-          throw requestError('INVALID_CURSOR', '"after" is the position of an event, a whole number as text.');
+          throw requestError(
+            'INVALID_CURSOR',
+            '"after" is the position of an event, a whole number as text.',
+          );
         const select = { position: true } as const;
         const query = queryFromInfo({ context, info, typeName: 'Event', paths: ITEM_PATHS, select });
         const rows = await context.database.prisma.event.findMany({

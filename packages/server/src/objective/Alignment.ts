@@ -23,7 +23,11 @@ export const Alignment = builder.prismaNode('Alignment', {
       nullable: true,
       description: "Share of the child's weight in basis points; null means an equal share.",
     }),
-    endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true, description: 'When it was ended; null while it holds.' }),
+    endedAt: t.expose('endedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was ended; null while it holds.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: SAID.createdAt }),
     revision: t.exposeInt('revision', { description: SAID.revision }),
   }),

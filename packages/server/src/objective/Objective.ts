@@ -13,10 +13,22 @@ const ObjectiveDefinition = builder.prismaNode('ObjectiveDefinition', {
   description: 'How an objective is judged, from an instant until the next definition.',
   fields: (t) => ({
     commitment: t.expose('commitment', { type: Commitment, description: 'What is promised.' }),
-    aggregation: t.expose('aggregation', { type: Aggregation, description: 'How its key results become one value.' }),
-    nullPolicy: t.expose('nullPolicy', { type: NullPolicy, description: 'What a key result without a value does.' }),
-    weightMode: t.expose('weightMode', { type: WeightMode, description: 'How the weights of its key results are read.' }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why it was changed; null when not stated.' }),
+    aggregation: t.expose('aggregation', {
+      type: Aggregation,
+      description: 'How its key results become one value.',
+    }),
+    nullPolicy: t.expose('nullPolicy', {
+      type: NullPolicy,
+      description: 'What a key result without a value does.',
+    }),
+    weightMode: t.expose('weightMode', {
+      type: WeightMode,
+      description: 'How the weights of its key results are read.',
+    }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why it was changed; null when not stated.',
+    }),
     validFrom: t.expose('validFrom', { type: 'DateTime', description: 'From when on it holds.' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: SAID.createdAt }),
   }),
@@ -30,14 +42,25 @@ export const Objective = builder.prismaNode('Objective', {
   description: 'What is to be achieved in a period.',
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What is to be achieved, in one line.' }),
-    description: t.exposeString('description', { nullable: true, description: 'More about it; null for nothing.' }),
+    description: t.exposeString('description', {
+      nullable: true,
+      description: 'More about it; null for nothing.',
+    }),
     conclusion: t.exposeString('conclusion', {
       nullable: true,
       description: 'What a learning objective found out; null while nothing is written.',
     }),
     period: t.relation('period', { description: 'The period in which it is to be achieved.' }),
-    owner: t.relation('owner', { type: Person, nullable: true, description: 'Who answers for it; null when not stated.' }),
-    team: t.relation('team', { type: Team, nullable: true, description: 'The team whose it is; null when not stated.' }),
+    owner: t.relation('owner', {
+      type: Person,
+      nullable: true,
+      description: 'Who answers for it; null when not stated.',
+    }),
+    team: t.relation('team', {
+      type: Team,
+      nullable: true,
+      description: 'The team whose it is; null when not stated.',
+    }),
     predecessor: t.relation('predecessor', {
       nullable: true,
       description: 'The objective of an earlier period that it carries on; null for none.',
@@ -64,14 +87,17 @@ export const Objective = builder.prismaNode('Objective', {
       description: 'Where it stands.',
       args: momentArguments,
       select: { id: true },
-      resolve: async ({ id }, args, { readings, now }) => (await readings.objective(id, momentOf(args, now))).progress,
+      resolve: async ({ id }, args, { readings, now }) =>
+        (await readings.objective(id, momentOf(args, now))).progress,
     }),
     score: t.field({
       type: ComputedValue,
-      description: 'Its progress at the end of the period, or an assessment that replaces it; unknown while the period is not over.',
+      description:
+        'Its progress at the end of the period, or an assessment that replaces it; unknown while the period is not over.',
       args: momentArguments,
       select: { id: true },
-      resolve: async ({ id }, args, { readings, now }) => (await readings.objective(id, momentOf(args, now))).score,
+      resolve: async ({ id }, args, { readings, now }) =>
+        (await readings.objective(id, momentOf(args, now))).score,
     }),
     source: t.exposeString('source', { nullable: true, description: SAID.source }),
     externalId: t.exposeString('externalId', { nullable: true, description: SAID.externalId }),

@@ -6,13 +6,22 @@ export const ObjectiveCreateInput = builder.inputType('ObjectiveCreateInput', {
   description: 'An objective to add.',
   fields: (t) => ({
     periodId: t.id({ required: true, description: 'The period in which it is to be achieved.' }),
-    title: t.string({ required: true, description: 'What is to be achieved, in one line of at most 300 characters.' }),
+    title: t.string({
+      required: true,
+      description: 'What is to be achieved, in one line of at most 300 characters.',
+    }),
     description: t.string({ description: 'More about it.' }),
     ownerId: t.id({ description: 'Who answers for it.' }),
     teamId: t.id({ description: 'The team whose it is.' }),
     commitment: t.field({ type: Commitment, description: 'What is promised; COMMITTED when absent.' }),
-    aggregation: t.field({ type: Aggregation, description: 'How its key results become one value; MEAN when absent.' }),
-    nullPolicy: t.field({ type: NullPolicy, description: 'What a key result without a value does; EXCLUDE when absent.' }),
+    aggregation: t.field({
+      type: Aggregation,
+      description: 'How its key results become one value; MEAN when absent.',
+    }),
+    nullPolicy: t.field({
+      type: NullPolicy,
+      description: 'What a key result without a value does; EXCLUDE when absent.',
+    }),
     source: t.string({ description: SAID.source }),
     externalId: t.string({ description: SAID.externalId }),
   }),
@@ -38,7 +47,10 @@ export const ObjectiveRedefineInput = builder.inputType('ObjectiveRedefineInput'
     commitment: t.field({ type: Commitment, description: 'What is promised.' }),
     aggregation: t.field({ type: Aggregation, description: 'How its key results become one value.' }),
     nullPolicy: t.field({ type: NullPolicy, description: 'What a key result without a value does.' }),
-    validFrom: t.field({ type: 'DateTime', description: 'From when on; now when absent. Inside the period.' }),
+    validFrom: t.field({
+      type: 'DateTime',
+      description: 'From when on; now when absent. Inside the period.',
+    }),
     reason: t.string({ description: 'Why.' }),
     expectedRevision: t.int({ required: true, description: SAID.expectedRevision }),
   }),
@@ -57,7 +69,10 @@ export const ObjectiveReweighInput = builder.inputType('ObjectiveReweighInput', 
   fields: (t) => ({
     id: t.id({ required: true, description: 'The objective.' }),
     weights: t.field({ type: [KeyResultWeight], required: true, description: 'The weights that change.' }),
-    validFrom: t.field({ type: 'DateTime', description: 'From when on; now when absent. Inside the period.' }),
+    validFrom: t.field({
+      type: 'DateTime',
+      description: 'From when on; now when absent. Inside the period.',
+    }),
     reason: t.string({ description: 'Why.' }),
     expectedRevision: t.int({ required: true, description: SAID.expectedRevision }),
   }),
@@ -101,7 +116,10 @@ export const ObjectiveAssessInput = builder.inputType('ObjectiveAssessInput', {
   description: 'A judgement of an objective.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The objective.' }),
-    value: t.field({ type: 'Decimal', description: 'In 0…1, at most six decimal places; null withdraws the judgement before.' }),
+    value: t.field({
+      type: 'Decimal',
+      description: 'In 0…1, at most six decimal places; null withdraws the judgement before.',
+    }),
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who judged.' }),
     observedAt: t.field({ type: 'DateTime', description: 'When it was judged; now when absent.' }),
@@ -112,7 +130,10 @@ export const ObjectiveOverrideInput = builder.inputType('ObjectiveOverrideInput'
   description: 'A progress to enter over the calculated one.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The objective.' }),
-    value: t.field({ type: 'Decimal', description: 'In 0…1, at most six decimal places; null withdraws the one before.' }),
+    value: t.field({
+      type: 'Decimal',
+      description: 'In 0…1, at most six decimal places; null withdraws the one before.',
+    }),
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who enters it.' }),
     observedAt: t.field({ type: 'DateTime', description: 'From when on it counts; now when absent.' }),

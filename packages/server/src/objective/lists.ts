@@ -1,7 +1,12 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
-import { DateTimeComparator, IdComparator, OrderDirection, StringComparator } from '../graphql/comparators.ts';
+import {
+  DateTimeComparator,
+  IdComparator,
+  OrderDirection,
+  StringComparator,
+} from '../graphql/comparators.ts';
 import { SAID } from '../graphql/said.ts';
 import { whereArchived, whereId, whereInstant, whereText } from '../graphql/where.ts';
 import { uuidOf } from '../id/decodeId.ts';
@@ -11,8 +16,8 @@ import { ITEM_PATHS, itemSelection } from '../paging/itemSelection.ts';
 import { type Order, orderOf } from '../paging/Order.ts';
 import { cutPage, type PageArguments, planPage } from '../paging/page.ts';
 import { sealOf } from '../paging/sealOf.ts';
-import { Period } from '../period/Period.ts';
 import { PeriodFilter, wherePeriod } from '../period/lists.ts';
+import { Period } from '../period/Period.ts';
 import { Objective, ObjectiveConnection, ObjectiveEdge } from './Objective.ts';
 
 const ObjectiveFilter = builder.inputType('ObjectiveFilter', {
@@ -93,7 +98,10 @@ builder.queryFields((t) => ({
       type: Objective,
       description: 'The objectives, as they were recorded unless ordered otherwise.',
       args: {
-        filter: t.arg({ type: ObjectiveFilter, description: 'Which ones; all that are not archived when absent.' }),
+        filter: t.arg({
+          type: ObjectiveFilter,
+          description: 'Which ones; all that are not archived when absent.',
+        }),
         orderBy: t.arg({ type: [ObjectiveOrder], description: 'In which order.' }),
       },
       resolve: async (_root, { filter, orderBy, ...paging }, context, info) => {
@@ -128,7 +136,8 @@ builder.prismaObjectField(Period, 'objectives', (t) =>
         const { select } = itemSelection<Prisma.ObjectiveSelect>(nested, KEY);
         return { objectives: { select, where: { AND: [whereObjective(null), where] }, orderBy, take } };
       },
-      resolve: ({ objectives }, args, context) => cutPage(objectives, pageOf('Period.objectives', args, context)),
+      resolve: ({ objectives }, args, context) =>
+        cutPage(objectives, pageOf('Period.objectives', args, context)),
     },
     ObjectiveConnection,
     ObjectiveEdge,
@@ -139,13 +148,15 @@ builder.prismaObjectField(Person, 'objectives', (t) =>
   t.connection(
     {
       type: Objective,
-      description: 'The objectives that the person answers for, as they were recorded; archived ones are left out.',
+      description:
+        'The objectives that the person answers for, as they were recorded; archived ones are left out.',
       select: (args, context, nested) => {
         const { where, orderBy, take } = pageOf('Person.objectives', args, context);
         const { select } = itemSelection<Prisma.ObjectiveSelect>(nested, KEY);
         return { objectives: { select, where: { AND: [whereObjective(null), where] }, orderBy, take } };
       },
-      resolve: ({ objectives }, args, context) => cutPage(objectives, pageOf('Person.objectives', args, context)),
+      resolve: ({ objectives }, args, context) =>
+        cutPage(objectives, pageOf('Person.objectives', args, context)),
     },
     ObjectiveConnection,
     ObjectiveEdge,
@@ -162,7 +173,8 @@ builder.prismaObjectField(Team, 'objectives', (t) =>
         const { select } = itemSelection<Prisma.ObjectiveSelect>(nested, KEY);
         return { objectives: { select, where: { AND: [whereObjective(null), where] }, orderBy, take } };
       },
-      resolve: ({ objectives }, args, context) => cutPage(objectives, pageOf('Team.objectives', args, context)),
+      resolve: ({ objectives }, args, context) =>
+        cutPage(objectives, pageOf('Team.objectives', args, context)),
     },
     ObjectiveConnection,
     ObjectiveEdge,

@@ -5,7 +5,6 @@ import { StaleVersionError } from '../error/StaleVersionError.ts';
 import { ValidationError } from '../error/ValidationError.ts';
 import { builder } from '../graphql/builder.ts';
 import { performFor, performOneFor } from '../graphql/performFor.ts';
-import { SAID } from '../graphql/said.ts';
 import { Assessment } from '../judgement/Assessment.ts';
 import { Override } from '../judgement/Override.ts';
 import { Alignment } from './Alignment.ts';
@@ -105,7 +104,9 @@ builder.mutationFields((t) => ({
     description: 'Adds an objective to an open period.',
     errors: { types: [ValidationError, PeriodClosedError] },
     args: { input: t.arg({ type: ObjectiveCreateInput, required: true, description: 'The objective.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performOneFor(context, objectiveCreate, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performOneFor(context, objectiveCreate, input),
+    }),
   }),
   objectiveUpdate: t.field({
     type: ObjectiveUpdatePayload,
@@ -116,38 +117,51 @@ builder.mutationFields((t) => ({
   }),
   objectiveRedefine: t.field({
     type: ObjectiveRedefinePayload,
-    description: 'Changes how an objective is judged, from an instant on; earlier instants keep their definition.',
+    description:
+      'Changes how an objective is judged, from an instant on; earlier instants keep their definition.',
     errors: { types: CHANGE_ERRORS },
     args: { input: t.arg({ type: ObjectiveRedefineInput, required: true, description: 'What to change.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, objectiveRedefine, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, objectiveRedefine, input),
+    }),
   }),
   objectiveReweigh: t.field({
     type: ObjectiveReweighPayload,
     description: "Sets the weights of an objective's key results together, from an instant on.",
     errors: { types: CHANGE_ERRORS },
     args: { input: t.arg({ type: ObjectiveReweighInput, required: true, description: 'The weights.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, objectiveReweigh, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, objectiveReweigh, input),
+    }),
   }),
   objectiveArchive: t.field({
     type: ObjectiveArchivePayload,
     description: 'Takes an objective out of lists from now on; it and what it rests on stay readable.',
     errors: { types: CHANGE_ERRORS },
     args: { input: t.arg({ type: ObjectiveArchiveInput, required: true, description: 'Which objective.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, objectiveArchive, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, objectiveArchive, input),
+    }),
   }),
   objectiveCarryOver: t.field({
     type: ObjectiveCarryOverPayload,
     description:
       'Carries an objective on into another period: a new one with its texts, owners, last definition and key results, linked to the one before. Values stay where they were observed.',
     errors: { types: FACT_ERRORS },
-    args: { input: t.arg({ type: ObjectiveCarryOverInput, required: true, description: 'What, and whereto.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, objectiveCarryOver, input) }),
+    args: {
+      input: t.arg({ type: ObjectiveCarryOverInput, required: true, description: 'What, and whereto.' }),
+    },
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, objectiveCarryOver, input),
+    }),
   }),
   objectiveAlign: t.field({
     type: ObjectiveAlignPayload,
     description: 'Aligns an objective with a parent that it contributes to. A circle is refused.',
     errors: { types: FACT_ERRORS },
-    args: { input: t.arg({ type: ObjectiveAlignInput, required: true, description: 'What contributes to what.' }) },
+    args: {
+      input: t.arg({ type: ObjectiveAlignInput, required: true, description: 'What contributes to what.' }),
+    },
     resolve: async (_root, { input }, context) => ({ id: await performFor(context, objectiveAlign, input) }),
   }),
   objectiveUnalign: t.field({
@@ -155,7 +169,9 @@ builder.mutationFields((t) => ({
     description: 'Ends an alignment; that it was there stays known.',
     errors: { types: CHANGE_ERRORS },
     args: { input: t.arg({ type: ObjectiveUnalignInput, required: true, description: 'Which alignment.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, objectiveUnalign, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, objectiveUnalign, input),
+    }),
   }),
   objectiveAssess: t.field({
     type: ObjectiveAssessPayload,
@@ -169,6 +185,8 @@ builder.mutationFields((t) => ({
     description: 'Enters a progress over the calculated one, with a reason.',
     errors: { types: FACT_ERRORS },
     args: { input: t.arg({ type: ObjectiveOverrideInput, required: true, description: 'The value.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, objectiveOverride, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, objectiveOverride, input),
+    }),
   }),
 }));

@@ -17,8 +17,14 @@ export const Assignment = builder.prismaNode('Assignment', {
   fields: (t) => ({
     person: t.relation('person', { description: 'Who.' }),
     team: t.relation('team', { description: 'Where.' }),
-    manager: t.relation('manager', { nullable: true, description: 'Who leads the person there; null when not stated.' }),
-    title: t.exposeString('title', { nullable: true, description: 'The title of the job; null when not stated.' }),
+    manager: t.relation('manager', {
+      nullable: true,
+      description: 'Who leads the person there; null when not stated.',
+    }),
+    title: t.exposeString('title', {
+      nullable: true,
+      description: 'The title of the job; null when not stated.',
+    }),
     fte: t.exposeInt('fte', { description: 'Full-time equivalent in basis points: 10000 is full time.' }),
     startsOn: t.expose('startsOn', { type: 'Date', description: 'Its first day.' }),
     endsBefore: t.expose('endsBefore', {
@@ -60,7 +66,8 @@ builder.prismaObjectField(Person, 'assignments', (t) =>
         const { select } = itemSelection<Prisma.AssignmentSelect>(nested, { id: true, startsOn: true });
         return { assignments: { select, where, orderBy, take } };
       },
-      resolve: ({ assignments }, args, context) => cutPage(assignments, pageOf('Person.assignments', args, context)),
+      resolve: ({ assignments }, args, context) =>
+        cutPage(assignments, pageOf('Person.assignments', args, context)),
     },
     AssignmentConnection,
     AssignmentEdge,
@@ -77,7 +84,8 @@ builder.prismaObjectField(Team, 'assignments', (t) =>
         const { select } = itemSelection<Prisma.AssignmentSelect>(nested, { id: true, startsOn: true });
         return { assignments: { select, where, orderBy, take } };
       },
-      resolve: ({ assignments }, args, context) => cutPage(assignments, pageOf('Team.assignments', args, context)),
+      resolve: ({ assignments }, args, context) =>
+        cutPage(assignments, pageOf('Team.assignments', args, context)),
     },
     AssignmentConnection,
     AssignmentEdge,

@@ -17,7 +17,11 @@ export const Person = builder.prismaNode('Person', {
   }),
 });
 
-export const PersonEdge = builder.edgeObject({ type: Person, name: 'PersonEdge', description: 'A person in a list.' });
+export const PersonEdge = builder.edgeObject({
+  type: Person,
+  name: 'PersonEdge',
+  description: 'A person in a list.',
+});
 
 export const PersonConnection = builder.connectionObject(
   { type: Person, name: 'PersonConnection', description: 'A page of people.' },

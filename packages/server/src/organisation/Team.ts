@@ -21,7 +21,11 @@ builder.prismaObjectField(Team, 'parent', (t) =>
   t.relation('parent', { nullable: true, description: 'The team that it is part of; null at the top.' }),
 );
 
-export const TeamEdge = builder.edgeObject({ type: Team, name: 'TeamEdge', description: 'A team in a list.' });
+export const TeamEdge = builder.edgeObject({
+  type: Team,
+  name: 'TeamEdge',
+  description: 'A team in a list.',
+});
 
 export const TeamConnection = builder.connectionObject(
   { type: Team, name: 'TeamConnection', description: 'A page of teams.' },

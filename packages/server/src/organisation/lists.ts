@@ -49,7 +49,11 @@ builder.queryFields((t) => ({
     description: 'One person; null for one who does not exist or whom you may not see.',
     args: { id: t.arg.id({ required: true, description: 'The id.' }) },
     resolve: (query, _root, { id }, { database }) =>
-      database.prisma.person.findUnique({ ...query, where: { id: uuidOf('Person', id) }, relationLoadStrategy: 'join' }),
+      database.prisma.person.findUnique({
+        ...query,
+        where: { id: uuidOf('Person', id) },
+        relationLoadStrategy: 'join',
+      }),
   }),
   team: t.prismaField({
     type: Team,
@@ -57,13 +61,22 @@ builder.queryFields((t) => ({
     description: 'One team; null for one that does not exist or that you may not see.',
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
     resolve: (query, _root, { id }, { database }) =>
-      database.prisma.team.findUnique({ ...query, where: { id: uuidOf('Team', id) }, relationLoadStrategy: 'join' }),
+      database.prisma.team.findUnique({
+        ...query,
+        where: { id: uuidOf('Team', id) },
+        relationLoadStrategy: 'join',
+      }),
   }),
   people: t.connection(
     {
       type: Person,
       description: 'The people, by name.',
-      args: { filter: t.arg({ type: PersonFilter, description: 'Which ones; all that are not archived when absent.' }) },
+      args: {
+        filter: t.arg({
+          type: PersonFilter,
+          description: 'Which ones; all that are not archived when absent.',
+        }),
+      },
       resolve: async (_root, { filter, ...paging }, context, info) => {
         const seal = sealOf(context, 'people', { filter });
         const page = planPage<Prisma.PersonWhereInput, Prisma.PersonOrderByWithRelationInput>(
@@ -96,10 +109,19 @@ builder.queryFields((t) => ({
     {
       type: Team,
       description: 'The teams, by name.',
-      args: { filter: t.arg({ type: TeamFilter, description: 'Which ones; all that are not archived when absent.' }) },
+      args: {
+        filter: t.arg({
+          type: TeamFilter,
+          description: 'Which ones; all that are not archived when absent.',
+        }),
+      },
       resolve: async (_root, { filter, ...paging }, context, info) => {
         const seal = sealOf(context, 'teams', { filter });
-        const page = planPage<Prisma.TeamWhereInput, Prisma.TeamOrderByWithRelationInput>(paging, BY_NAME, seal);
+        const page = planPage<Prisma.TeamWhereInput, Prisma.TeamOrderByWithRelationInput>(
+          paging,
+          BY_NAME,
+          seal,
+        );
         const select = { id: true, name: true } as const;
         const query = queryFromInfo({ context, info, typeName: 'Team', paths: ITEM_PATHS, select });
         const where: Prisma.TeamWhereInput = {

@@ -178,7 +178,9 @@ builder.mutationFields((t) => ({
     description: "Changes the organisation's name and the time zone in which its dates are meant.",
     errors: { types: [ValidationError, StaleVersionError] },
     args: { input: t.arg({ type: OrganisationUpdateInput, required: true, description: 'What to change.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, organisationUpdate, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, organisationUpdate, input),
+    }),
   }),
   personCreate: t.field({
     type: PersonCreatePayload,
@@ -227,7 +229,9 @@ builder.mutationFields((t) => ({
     description: 'Gives a person a place in a team over dates.',
     errors: { types: [ValidationError] },
     args: { input: t.arg({ type: AssignmentCreateInput, required: true, description: 'The assignment.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performOneFor(context, assignmentCreate, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performOneFor(context, assignmentCreate, input),
+    }),
   }),
   assignmentEnd: t.field({
     type: AssignmentEndPayload,

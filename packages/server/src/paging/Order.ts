@@ -30,4 +30,7 @@ export const orderOf = <Field extends string>(
 ): Order =>
   asked == null || asked.length === 0
     ? usual
-    : asked.map(({ field, direction }) => ({ ...columns[field], direction: direction === 'ASC' ? 'asc' : 'desc' }));
+    : asked.map(({ field, direction }) => ({
+        ...columns[field],
+        direction: direction === 'ASC' ? 'asc' : 'desc',
+      }));

@@ -20,7 +20,8 @@ export function encodeCursor(place: Key, seal: CursorSeal): string {
 }
 
 const isKey = (value: unknown): value is Key =>
-  Array.isArray(value) && value.every((part) => part === null || typeof part === 'string' || typeof part === 'number');
+  Array.isArray(value) &&
+  value.every((part) => part === null || typeof part === 'string' || typeof part === 'number');
 
 /**
  * Reads a cursor.
@@ -35,5 +36,8 @@ export function decodeCursor(cursor: string, seal: CursorSeal): Key {
     const place: unknown = JSON.parse(body.toString());
     if (isKey(place)) return place;
   }
-  throw requestError('INVALID_CURSOR', 'This cursor does not belong to this list, filter and order: start from the first page.');
+  throw requestError(
+    'INVALID_CURSOR',
+    'This cursor does not belong to this list, filter and order: start from the first page.',
+  );
 }

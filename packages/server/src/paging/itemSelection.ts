@@ -3,9 +3,9 @@ import { mergeSelections } from './mergeSelections.ts';
 /** The paths below a connection at which its things are selected. */
 export const ITEM_PATHS: string[][] = [['edges', 'node'], ['nodes']];
 
-
 const selectOf = (selection: unknown): Record<string, unknown> => {
-  const select = typeof selection === 'object' && selection !== null ? Reflect.get(selection, 'select') : undefined;
+  const select =
+    typeof selection === 'object' && selection !== null ? Reflect.get(selection, 'select') : undefined;
   return typeof select === 'object' && select !== null ? { ...select } : {};
 };
 

@@ -3,14 +3,18 @@ import type { Key, Order, OrderTerm } from './Order.ts';
 /** A condition or an order as Prisma takes it, for any model. */
 export type Fragment = { readonly [field: string]: unknown };
 
-const valueOf = (term: OrderTerm, part: string | number | null | undefined): unknown => {
+const partOf = (term: OrderTerm, part: string | number | null | undefined): unknown => {
   if (typeof part !== 'string') return part ?? null;
   if (term.kind === 'instant') return new Date(part);
   return term.kind === 'bigint' ? BigInt(part) : part;
 };
 
 /** Rows behind `value` in one term; nulls come last, in either direction. */
-const behind = ({ field, direction, nullable }: OrderTerm, value: unknown, backwards: boolean): Fragment | null => {
+const behind = (
+  { field, direction, nullable }: OrderTerm,
+  value: unknown,
+  backwards: boolean,
+): Fragment | null => {
   const comparator = (direction === 'asc') !== backwards ? 'gt' : 'lt';
   if (value === null) return backwards ? { [field]: { not: null } } : null;
   if (nullable && !backwards) return { OR: [{ [field]: { [comparator]: value } }, { [field]: null }] };
@@ -30,9 +34,9 @@ export function rowsBehind(order: Order, key: Key, backwards: boolean): Fragment
   const terms = totalOrder(order);
   const alternatives: Fragment[] = [];
   terms.forEach((term, place) => {
-    const step = behind(term, valueOf(term, key[place]), backwards);
+    const step = behind(term, partOf(term, key[place]), backwards);
     if (step === null) return;
-    const level = terms.slice(0, place).map((other, at) => ({ [other.field]: valueOf(other, key[at]) }));
+    const level = terms.slice(0, place).map((other, at) => ({ [other.field]: partOf(other, key[at]) }));
     alternatives.push({ AND: [...level, step] });
   });
   return { OR: alternatives };

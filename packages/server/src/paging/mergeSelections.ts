@@ -1,6 +1,7 @@
 type Part = { readonly [key: string]: unknown };
 
-const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPart = (value: unknown): value is Part =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Two selections of one thing as one; null when they ask for one relation in two ways. */
 export function mergeSelections(a: Part, b: Part): Part | null {

@@ -32,7 +32,11 @@ export interface Page<Where, OrderBy> {
 
 const sizeOf = (name: 'first' | 'last', size: number): number => {
   if (size < 0) throw requestError('BAD_USER_INPUT', `"${name}" must not be negative.`);
-  if (size > MAXIMUM_PAGE) throw requestError('BAD_USER_INPUT', `"${name}" is at most ${MAXIMUM_PAGE}: ask for more by further pages.`);
+  if (size > MAXIMUM_PAGE)
+    throw requestError(
+      'BAD_USER_INPUT',
+      `"${name}" is at most ${MAXIMUM_PAGE}: ask for more by further pages.`,
+    );
   return size;
 };
 
@@ -48,7 +52,10 @@ export function planPage<Where, OrderBy>(
 ): Page<Where, OrderBy> {
   const { first, after, last, before } = page;
   if ((first ?? after ?? null) !== null && (last ?? before ?? null) !== null)
-    throw requestError('BAD_USER_INPUT', 'Ask for "first" and "after", or for "last" and "before", not for both.');
+    throw requestError(
+      'BAD_USER_INPUT',
+      'Ask for "first" and "after", or for "last" and "before", not for both.',
+    );
   const backwards = (last ?? before ?? null) !== null;
   const size = backwards ? sizeOf('last', last ?? DEFAULT_PAGE) : sizeOf('first', first ?? DEFAULT_PAGE);
   const cursor = backwards ? before : after;

@@ -53,7 +53,11 @@ export const Period = builder.prismaNode('Period', {
   }),
 });
 
-export const PeriodEdge = builder.edgeObject({ type: Period, name: 'PeriodEdge', description: 'A period in a list.' });
+export const PeriodEdge = builder.edgeObject({
+  type: Period,
+  name: 'PeriodEdge',
+  description: 'A period in a list.',
+});
 
 export const PeriodConnection = builder.connectionObject(
   { type: Period, name: 'PeriodConnection', description: 'A page of periods.' },

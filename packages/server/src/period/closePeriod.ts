@@ -1,4 +1,4 @@
-import { perform, type Performer } from '../command/perform.ts';
+import { type Performer, perform } from '../command/perform.ts';
 import { encodeId } from '../id/encodeId.ts';
 import { periodClose } from './commands/periodClose.ts';
 import { periodFinishClose } from './commands/periodFinishClose.ts';
@@ -30,6 +30,9 @@ export async function closePeriod(
 
 /** Ends the closings that a process left behind. */
 export async function resumeClosings(performer: Performer): Promise<void> {
-  const closing = await performer.database.prisma.period.findMany({ where: { state: 'CLOSING' }, select: { id: true } });
+  const closing = await performer.database.prisma.period.findMany({
+    where: { state: 'CLOSING' },
+    select: { id: true },
+  });
   for (const { id } of closing) await freezeAndFinish(performer, id);
 }

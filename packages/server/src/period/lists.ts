@@ -3,11 +3,11 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
 import { DateComparator, IdComparator, OrderDirection, StringComparator } from '../graphql/comparators.ts';
 import { whereDate, whereId, whereText } from '../graphql/where.ts';
+import { uuidOf } from '../id/decodeId.ts';
 import { ITEM_PATHS } from '../paging/itemSelection.ts';
 import { orderOf } from '../paging/Order.ts';
 import { cutPage, planPage } from '../paging/page.ts';
 import { sealOf } from '../paging/sealOf.ts';
-import { uuidOf } from '../id/decodeId.ts';
 import { Period, PeriodConnection, PeriodEdge, PeriodKind } from './Period.ts';
 
 /** `input PeriodFilter`. */
@@ -38,7 +38,9 @@ const PeriodOrder = builder.inputType('PeriodOrder', {
 });
 
 /** A filter of periods as Prisma takes it. */
-export const wherePeriod = (filter: typeof PeriodFilter.$inferInput | null | undefined): Prisma.PeriodWhereInput => ({
+export const wherePeriod = (
+  filter: typeof PeriodFilter.$inferInput | null | undefined,
+): Prisma.PeriodWhereInput => ({
   id: whereId('Period', filter?.id),
   code: whereText(filter?.code),
   ...(filter?.kind == null ? {} : { kind: filter.kind }),

@@ -1,8 +1,8 @@
 import type { Tx } from '../database/Tx.ts';
 import { PeriodClosedError } from '../error/PeriodClosedError.ts';
 import type { PeriodState } from '../generated/prisma/client.ts';
-import { startOfDay } from '../time/startOfDay.ts';
 import { toPlainDate } from '../time/plainDate.ts';
+import { startOfDay } from '../time/startOfDay.ts';
 
 /** A period that cannot be closed before the transaction ends, with the instants that bound it. */
 export interface OpenPeriod {
@@ -18,7 +18,10 @@ export interface OpenPeriod {
  *
  * @throws {PeriodClosedError} When one of them is closed or being closed.
  */
-export async function lockOpenPeriods(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, OpenPeriod>> {
+export async function lockOpenPeriods(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, OpenPeriod>> {
   const rows = await tx.$queryRaw<
     { id: string; state: PeriodState; startsOn: Date; endsBefore: Date; timeZone: string }[]
   >`SELECT p.id, p.state::text AS state, p."startsOn", p."endsBefore", o."timeZone"

@@ -13,7 +13,11 @@ export function assessedAtIssues(
 ): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   if (observedAt < period.start)
-    issues.push({ path, code: 'OUTSIDE_PERIOD', message: `The period starts at ${period.start.toISOString()} only.` });
+    issues.push({
+      path,
+      code: 'OUTSIDE_PERIOD',
+      message: `The period starts at ${period.start.toISOString()} only.`,
+    });
   if (observedAt.getTime() > now.getTime() + CLOCK_SKEW)
     issues.push({ path, code: 'IN_FUTURE', message: 'The instant lies in the future.' });
   return issues;
@@ -28,6 +32,10 @@ export function observedAtIssues(
 ): ValidationIssue[] {
   const issues = assessedAtIssues(observedAt, period, now, path);
   if (observedAt >= period.end)
-    issues.push({ path, code: 'OUTSIDE_PERIOD', message: `The period ended at ${period.end.toISOString()}.` });
+    issues.push({
+      path,
+      code: 'OUTSIDE_PERIOD',
+      message: `The period ended at ${period.end.toISOString()}.`,
+    });
   return issues;
 }

@@ -1,4 +1,10 @@
-import { type Band as CoreBand, bandOf, millionthsToNumber, type Verdict as CoreVerdict, verdictOf } from '@meritkit/core';
+import {
+  bandOf,
+  type Band as CoreBand,
+  type Verdict as CoreVerdict,
+  millionthsToNumber,
+  verdictOf,
+} from '@meritkit/core';
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
 import type { Computed } from './Computed.ts';
@@ -18,7 +24,10 @@ const Band = builder.enumType('Band', {
 const Verdict = builder.enumType('Verdict', {
   description: 'Whether what was promised was reached.',
   values: {
-    ACHIEVED: { description: 'The value has reached what is expected: 1 of a committed, 0.7 of an aspirational objective.' },
+    ACHIEVED: {
+      description:
+        'The value has reached what is expected: 1 of a committed, 0.7 of an aspirational objective.',
+    },
     MISSED: { description: 'The period is over, and the value is below what is expected or unknown.' },
     OPEN: { description: 'A learning objective without a conclusion.' },
     ANSWERED: { description: 'A learning objective with a written conclusion.' },
@@ -27,11 +36,13 @@ const Verdict = builder.enumType('Verdict', {
 
 /** `type ComputedValue`. */
 export const ComputedValue = builder.objectRef<Computed>('ComputedValue').implement({
-  description: 'A value that is computed from facts at an instant, exactly, and can say why it is what it is.',
+  description:
+    'A value that is computed from facts at an instant, exactly, and can say why it is what it is.',
   fields: (t) => ({
     value: t.float({
       nullable: true,
-      description: 'In 0…1, rounded once to six decimals. Null is unknown, which is not zero: `reasons` say why.',
+      description:
+        'In 0…1, rounded once to six decimals. Null is unknown, which is not zero: `reasons` say why.',
       resolve: ({ reading: { value } }) => (value === null ? null : millionthsToNumber(value)),
     }),
     raw: t.float({
@@ -60,7 +71,8 @@ export const ComputedValue = builder.objectRef<Computed>('ComputedValue').implem
     }),
     reasons: t.field({
       type: [Reason],
-      description: 'Why it is unknown, or what is special about it; empty for a value that was simply calculated.',
+      description:
+        'Why it is unknown, or what is special about it; empty for a value that was simply calculated.',
       resolve: ({ reading: { reasons } }) => [...reasons],
     }),
     explanation: t.field({

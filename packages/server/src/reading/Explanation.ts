@@ -1,5 +1,5 @@
 import {
-  canonicalJson,
+  canonicalExplanation,
   type ExplanationChild,
   type ExplanationInput,
   explanationText,
@@ -24,7 +24,9 @@ const RuleType = builder.enumType('Rule', {
     ASSESSED: { description: 'The value that a person gave, with a reason.' },
     MEAN: { description: 'The weighted mean of the children that have a value.' },
     MIN: { description: 'The smallest value among the children with a weight.' },
-    ENTERED: { description: 'A person entered the value of an objective over the calculated one, with a reason.' },
+    ENTERED: {
+      description: 'A person entered the value of an objective over the calculated one, with a reason.',
+    },
     ASSESSMENT: { description: "A person's assessment stands in place of the calculated score." },
     PERIOD_OPEN: { description: 'There is no score while the period is not over.' },
     LEARNING: { description: 'A learning objective has no number.' },
@@ -44,7 +46,9 @@ const InputNameType = builder.enumType('ExplanationInputName', {
     milestone: { description: 'How far a milestone is done, 0…1.' },
     assessment: { description: "A person's assessment." },
     override: { description: 'A value entered over the calculated one.' },
-    replaced: { description: 'The calculated value in whose place another stands; null when that was unknown.' },
+    replaced: {
+      description: 'The calculated value in whose place another stands; null when that was unknown.',
+    },
     weightMode: { description: 'How weights are read.' },
     nullPolicy: { description: 'What a child without a value does to its parent.' },
   } satisfies Record<InputName, object>,
@@ -54,8 +58,14 @@ const ExplanationInputType = builder.objectRef<ExplanationInput>('ExplanationInp
   description: 'One thing that a value rests on.',
   fields: (t) => ({
     name: t.field({ type: InputNameType, description: 'What it is.', resolve: ({ name }) => name }),
-    value: t.exposeString('value', { nullable: true, description: 'An exact decimal, or a text; null is unknown.' }),
-    id: t.exposeID('id', { nullable: true, description: 'The fact, definition or milestone that it comes from.' }),
+    value: t.exposeString('value', {
+      nullable: true,
+      description: 'An exact decimal, or a text; null is unknown.',
+    }),
+    id: t.exposeID('id', {
+      nullable: true,
+      description: 'The fact, definition or milestone that it comes from.',
+    }),
     at: t.expose('at', { type: 'DateTime', nullable: true, description: 'Since when it is so.' }),
     weight: t.int({
       nullable: true,
@@ -73,7 +83,11 @@ const ExplanationChildType = builder.objectRef<ExplanationChild>('ExplanationChi
   description: 'A reference to the explanation of a part. Ask that part for it.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The part.' }),
-    value: t.expose('value', { type: 'Decimal', nullable: true, description: 'Its published value; null is unknown.' }),
+    value: t.expose('value', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'Its published value; null is unknown.',
+    }),
     weight: t.int({
       nullable: true,
       description: 'Its weight in basis points, as declared; null is unset.',
@@ -96,9 +110,17 @@ export const Explanation = builder.objectRef<Computed>('Explanation').implement(
   description:
     'Why a value is what it is: everything that is needed to compute it again, offline, with `replay` of `@meritkit/core`.',
   fields: (t) => ({
-    rule: t.field({ type: RuleType, description: 'The rule that gave the value.', resolve: (c) => c.explanation().rule }),
+    rule: t.field({
+      type: RuleType,
+      description: 'The rule that gave the value.',
+      resolve: (c) => c.explanation().rule,
+    }),
     version: t.string({ description: 'The version of the rules.', resolve: (c) => c.explanation().version }),
-    kind: t.field({ type: ReadingKind, description: 'What is explained.', resolve: (c) => c.explanation().kind }),
+    kind: t.field({
+      type: ReadingKind,
+      description: 'What is explained.',
+      resolve: (c) => c.explanation().kind,
+    }),
     subject: t.id({ description: 'The key result or objective.', resolve: (c) => c.explanation().subject }),
     inputs: t.field({
       type: [ExplanationInputType],
@@ -112,7 +134,8 @@ export const Explanation = builder.objectRef<Computed>('Explanation').implement(
     }),
     arithmetic: t.string({
       nullable: true,
-      description: 'The computation with its numbers, as `(35 − 10) ÷ (60 − 10)`; null where there is nothing to compute.',
+      description:
+        'The computation with its numbers, as `(35 − 10) ÷ (60 − 10)`; null where there is nothing to compute.',
       resolve: (c) => c.explanation().arithmetic,
     }),
     leftOut: t.field({
@@ -143,16 +166,24 @@ export const Explanation = builder.objectRef<Computed>('Explanation').implement(
       resolve: (c) => c.explanation().raw,
     }),
     hash: t.string({
-      description: 'SHA-256 (hexadecimal) over `canonical`, with children in the order of their ids.',
+      description: 'SHA-256 (hexadecimal) over `canonical`.',
       resolve: (c) => c.hash(),
     }),
     canonical: t.string({
-      description: 'The whole explanation as canonical JSON (RFC 8785), to be kept and replayed.',
-      resolve: (c) => canonicalJson(c.explanation()),
+      description:
+        'The whole explanation as canonical JSON (RFC 8785), its children in the order of their ids: to be kept and replayed.',
+      resolve: (c) => canonicalExplanation(c.explanation()),
     }),
     text: t.string({
       description: 'The explanation for people.',
-      args: { language: t.arg({ type: Language, required: true, defaultValue: 'en', description: 'In which language.' }) },
+      args: {
+        language: t.arg({
+          type: Language,
+          required: true,
+          defaultValue: 'en',
+          description: 'In which language.',
+        }),
+      },
       resolve: (c, { language }) => explanationText(c.explanation(), language, c.titleOf),
     }),
   }),

@@ -13,9 +13,18 @@ export interface Moment {
 
 /** The arguments of a computed field; what is absent means now and all that is known. */
 export const momentOf = (
-  { asOf, knownAt }: { readonly asOf?: string | null | undefined; readonly knownAt?: string | null | undefined },
+  {
+    asOf,
+    knownAt,
+  }: { readonly asOf?: string | null | undefined; readonly knownAt?: string | null | undefined },
   now: Date,
-): Moment => ({ asOf: asOf == null ? now : new Date(asOf), knownAt: knownAt == null ? ALWAYS : new Date(knownAt) });
+): Moment => ({
+  asOf: asOf == null ? now : new Date(asOf),
+  knownAt: knownAt == null ? ALWAYS : new Date(knownAt),
+});
 
 /** The moment as the rules take it. */
-export const toAt = ({ asOf, knownAt }: Moment): At => ({ asOf: asOf.toISOString(), knownAt: knownAt.toISOString() });
+export const toAt = ({ asOf, knownAt }: Moment): At => ({
+  asOf: asOf.toISOString(),
+  knownAt: knownAt.toISOString(),
+});

@@ -20,7 +20,14 @@ const BATCH = 1_000;
  * Loads computed values. All that is asked for in one turn at one moment is one statement for the objectives and one
  * for the key results, however many there are.
  */
-export function createReadings(reader: Pick<Tx, 'keyResult' | 'objective'>, timeZone: () => Promise<string>): Readings {
+export function createReadings(
+  reader: Pick<Tx, 'keyResult' | 'objective'>,
+  timeZone: () => Promise<string>,
+  { recompute }: { readonly recompute: boolean } = { recompute: false },
+): Readings {
+  // Frozen scores answer for closed periods, unless everything is to be computed from its facts.
+  const live = <Row extends { frozenReadings: unknown[] }>(row: Row): Row =>
+    recompute ? { ...row, frozenReadings: [] } : row;
   const loadKeyResults = async (ids: readonly string[], moment: Moment) => {
     const [rows, zone] = await Promise.all([
       reader.keyResult.findMany({
@@ -30,7 +37,7 @@ export function createReadings(reader: Pick<Tx, 'keyResult' | 'objective'>, time
       }),
       timeZone(),
     ]);
-    const found = new Map(rows.map((row) => [row.id, keyResultComputed(row, moment, zone)]));
+    const found = new Map(rows.map((row) => [row.id, keyResultComputed(live(row), moment, zone)]));
     return ids.map((id) => found.get(id) ?? new Error('A key result is gone.'));
   };
 
@@ -46,7 +53,7 @@ export function createReadings(reader: Pick<Tx, 'keyResult' | 'objective'>, time
     const computed = await Promise.all(
       rows.map(async (row): Promise<[string, ComputedValues]> => {
         const keyResults = await Promise.all(row.keyResults.map(({ id }) => readings.keyResult(id, moment)));
-        return [row.id, objectiveComputed(row, keyResults, moment, zone)];
+        return [row.id, objectiveComputed(live(row), keyResults, moment, zone)];
       }),
     );
     const found = new Map(computed);

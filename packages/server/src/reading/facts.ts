@@ -14,7 +14,10 @@ interface JudgementRow {
   readonly sequence: bigint;
 }
 
-const judgement = (type: 'Assessment' | 'Override', row: JudgementRow | undefined): Assessment & Override | null =>
+const judgement = (
+  type: 'Assessment' | 'Override',
+  row: JudgementRow | undefined,
+): (Assessment & Override) | null =>
   row === undefined
     ? null
     : {
@@ -28,7 +31,8 @@ const judgement = (type: 'Assessment' | 'Override', row: JudgementRow | undefine
       };
 
 /** A row of assessments as the rules take it; null for none. */
-export const toAssessment = (row: JudgementRow | undefined): Assessment | null => judgement('Assessment', row);
+export const toAssessment = (row: JudgementRow | undefined): Assessment | null =>
+  judgement('Assessment', row);
 
 /** A row of overrides as the rules take it; null for none. */
 export const toOverride = (row: JudgementRow | undefined): Override | null => judgement('Override', row);

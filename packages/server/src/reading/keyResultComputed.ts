@@ -1,6 +1,12 @@
-import { explainKeyResult, explanationHash, type ExplanationKind, keyResultProgress, keyResultScore } from '@meritkit/core';
-import { startOfDay } from '../time/startOfDay.ts';
+import {
+  type ExplanationKind,
+  explainKeyResult,
+  explanationHash,
+  keyResultProgress,
+  keyResultScore,
+} from '@meritkit/core';
 import { toPlainDate } from '../time/plainDate.ts';
+import { startOfDay } from '../time/startOfDay.ts';
 import type { Computed, ComputedValues } from './Computed.ts';
 import { digest } from './digest.ts';
 import { toKeyResultInput } from './facts.ts';
@@ -23,7 +29,10 @@ export function keyResultComputed(row: KeyResultRow, moment: Moment, timeZone: s
   const input = toKeyResultInput(row);
   const { period, definitions } = row.objective;
   const over = moment.asOf >= startOfDay(toPlainDate(period.endsBefore), timeZone);
-  const titles = new Map([...input.milestones.map(({ id, title }): [string, string] => [id, title]), [input.id, row.title]]);
+  const titles = new Map([
+    ...input.milestones.map(({ id, title }): [string, string] => [id, title]),
+    [input.id, row.title],
+  ]);
   const common = {
     commitment: definitions[0]?.commitment ?? null,
     over,

@@ -1,7 +1,7 @@
 import {
+  type ExplanationKind,
   explainObjective,
   explanationHash,
-  type ExplanationKind,
   type ObjectiveInput,
   objectiveProgress,
   objectiveScore,
@@ -31,7 +31,10 @@ export function objectiveComputed(
   const definition = row.definitions[0];
   const id = encodeId('Objective', row.id);
   const over = moment.asOf >= startOfDay(toPlainDate(row.period.endsBefore), timeZone);
-  const titles = new Map([...keyResults.map(({ id, title }): [string, string] => [id, title]), [id, row.title]]);
+  const titles = new Map([
+    ...keyResults.map(({ id, title }): [string, string] => [id, title]),
+    [id, row.title],
+  ]);
   const common = {
     commitment: definition?.commitment ?? null,
     over,

@@ -14,7 +14,10 @@ export const objectiveSelect = ({ asOf, knownAt }: Moment) => {
     definitions: { where: definition, orderBy: LATEST_DEFINITION, take: 1 },
     keyResults: {
       // A key result is a child from its first definition on, until it is archived.
-      where: { definitions: { some: definition }, OR: [{ archivedAt: null }, { archivedAt: { gt: archived } }] },
+      where: {
+        definitions: { some: definition },
+        OR: [{ archivedAt: null }, { archivedAt: { gt: archived } }],
+      },
       orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
       select: { id: true },
     },

@@ -16,11 +16,14 @@ builder.scalarType('Date', {
 });
 
 builder.scalarType('DateTime', {
-  description: 'An instant as ISO 8601 text with its offset, like `2026-10-01T09:30:00Z`; kept to the millisecond.',
+  description:
+    'An instant as ISO 8601 text with its offset, like `2026-10-01T09:30:00Z`; kept to the millisecond.',
   serialize: (value) => (value instanceof Date ? value.toISOString() : value),
   parseValue: (value) => {
-    const wrong = 'A DateTime is text with an offset, like "2026-10-01T09:30:00Z" or "2026-10-01T09:30:00+08:00".';
-    if (typeof value !== 'string' || !INSTANT.test(value) || !isDate(value.slice(0, 10))) return refuse(wrong);
+    const wrong =
+      'A DateTime is text with an offset, like "2026-10-01T09:30:00Z" or "2026-10-01T09:30:00+08:00".';
+    if (typeof value !== 'string' || !INSTANT.test(value) || !isDate(value.slice(0, 10)))
+      return refuse(wrong);
     const instant = new Date(value);
     return Number.isNaN(instant.getTime()) ? refuse(wrong) : instant.toISOString();
   },
@@ -45,5 +48,7 @@ builder.scalarType('Position', {
   description: 'A place in the feed of events: a whole number as text, since it may outgrow 32 bits.',
   serialize: (value) => value.toString(),
   parseValue: (value) =>
-    typeof value === 'string' && /^\d{1,18}$/.test(value) ? BigInt(value) : refuse('A Position is text like "1042".'),
+    typeof value === 'string' && /^\d{1,18}$/.test(value)
+      ? BigInt(value)
+      : refuse('A Position is text like "1042".'),
 });

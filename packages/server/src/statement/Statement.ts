@@ -15,10 +15,18 @@ export const Statement = builder.prismaNode('Statement', {
   select: { id: true },
   description: 'A written result, as its author stated it.',
   fields: (t) => ({
-    ordinal: t.exposeInt('ordinal', { description: 'Its place among the statements about the same thing, from 1.' }),
+    ordinal: t.exposeInt('ordinal', {
+      description: 'Its place among the statements about the same thing, from 1.',
+    }),
     text: t.exposeString('text', { description: 'The text as written. Escape it where you show it.' }),
-    objective: t.relation('objective', { nullable: true, description: 'The objective it is about; null when that is a key result.' }),
-    keyResult: t.relation('keyResult', { nullable: true, description: 'The key result it is about; null when that is an objective.' }),
+    objective: t.relation('objective', {
+      nullable: true,
+      description: 'The objective it is about; null when that is a key result.',
+    }),
+    keyResult: t.relation('keyResult', {
+      nullable: true,
+      description: 'The key result it is about; null when that is an objective.',
+    }),
     author: t.relation('author', { nullable: true, description: 'Who stated it; null when not stated.' }),
     source: t.exposeString('source', { nullable: true, description: SAID.source }),
     externalId: t.exposeString('externalId', { nullable: true, description: SAID.externalId }),
@@ -28,7 +36,11 @@ export const Statement = builder.prismaNode('Statement', {
   }),
 });
 
-const StatementEdge = builder.edgeObject({ type: Statement, name: 'StatementEdge', description: 'A statement in a list.' });
+const StatementEdge = builder.edgeObject({
+  type: Statement,
+  name: 'StatementEdge',
+  description: 'A statement in a list.',
+});
 
 const StatementConnection = builder.connectionObject(
   { type: Statement, name: 'StatementConnection', description: 'A page of statements.' },
@@ -38,7 +50,11 @@ const StatementConnection = builder.connectionObject(
 const KEY = { id: true, ordinal: true } as const satisfies Prisma.StatementSelect;
 
 const pageOf = (list: string, args: PageArguments, context: { readonly cursorKey: string }) =>
-  planPage<Prisma.StatementWhereInput, Prisma.StatementOrderByWithRelationInput>(args, BY_ORDINAL, sealOf(context, list));
+  planPage<Prisma.StatementWhereInput, Prisma.StatementOrderByWithRelationInput>(
+    args,
+    BY_ORDINAL,
+    sealOf(context, list),
+  );
 
 builder.prismaObjectField(Objective, 'statements', (t) =>
   t.connection(
@@ -50,7 +66,8 @@ builder.prismaObjectField(Objective, 'statements', (t) =>
         const { select } = itemSelection<Prisma.StatementSelect>(nested, KEY);
         return { statements: { select, where: { AND: [{ archivedAt: null }, where] }, orderBy, take } };
       },
-      resolve: ({ statements }, args, context) => cutPage(statements, pageOf('Objective.statements', args, context)),
+      resolve: ({ statements }, args, context) =>
+        cutPage(statements, pageOf('Objective.statements', args, context)),
     },
     StatementConnection,
     StatementEdge,
@@ -67,7 +84,8 @@ builder.prismaObjectField(KeyResult, 'statements', (t) =>
         const { select } = itemSelection<Prisma.StatementSelect>(nested, KEY);
         return { statements: { select, where: { AND: [{ archivedAt: null }, where] }, orderBy, take } };
       },
-      resolve: ({ statements }, args, context) => cutPage(statements, pageOf('KeyResult.statements', args, context)),
+      resolve: ({ statements }, args, context) =>
+        cutPage(statements, pageOf('KeyResult.statements', args, context)),
     },
     StatementConnection,
     StatementEdge,

@@ -65,7 +65,9 @@ builder.mutationFields((t) => ({
     description: 'Writes down a result as its author states it.',
     errors: { types: [ValidationError, PeriodClosedError, ConflictError] },
     args: { input: t.arg({ type: StatementCreateInput, required: true, description: 'The statement.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performOneFor(context, statementCreate, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performOneFor(context, statementCreate, input),
+    }),
   }),
   statementUpdate: t.field({
     type: StatementUpdatePayload,
@@ -79,6 +81,8 @@ builder.mutationFields((t) => ({
     description: 'Takes a statement out of lists; it stays readable by its id.',
     errors: { types: CHANGE_ERRORS },
     args: { input: t.arg({ type: StatementArchiveInput, required: true, description: 'Which statement.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, statementArchive, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performFor(context, statementArchive, input),
+    }),
   }),
 }));

@@ -1,4 +1,3 @@
-import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { decimal, unitInterval } from '../../command/decimalFields.ts';
@@ -7,12 +6,13 @@ import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
+import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { checkInIssues } from '../checkInIssues.ts';
 import { openKeyResults } from '../openKeyResults.ts';
 
 const checkIn = z.object({
   id: id('KeyResult'),
-  milestoneId: optional(id('Milestone')),
+  milestone: optional(z.number().int()),
   value: optional(decimal),
   numerator: optional(decimal),
   denominator: optional(decimal),
@@ -41,46 +41,43 @@ export const keyResultCheckIn = defineCommand({
       select: {
         id: true,
         definitions: { orderBy: LATEST_DEFINITION },
-        milestones: { select: { id: true } },
+        milestones: { select: { id: true, ordinal: true } },
       },
     });
-    const facts = new Map(keyResults.map((keyResult) => [keyResult.id, keyResult]));
-    const rows = checkIns.map(({ id: keyResultId, observedAt, ...checkIn }) => ({
-      id: newId(),
-      keyResultId,
+    const targets = new Map(keyResults.map((keyResult) => [keyResult.id, keyResult]));
+    const stated = checkIns.map(({ observedAt, ...checkIn }) => ({
       ...checkIn,
       observedAt: observedAt ?? now,
     }));
     refuseAll([
-      ...rows.flatMap((row, index) => {
-        const period = open.get(row.keyResultId)?.period;
-        const keyResult = facts.get(row.keyResultId);
+      ...stated.flatMap((checkIn, index) => {
+        const period = open.get(checkIn.id)?.period;
+        const target = targets.get(checkIn.id);
         const definition =
-          keyResult?.definitions.find(({ validFrom }) => validFrom <= row.observedAt) ?? keyResult?.definitions.at(-1);
-        if (period === undefined || definition === undefined) return [];
-        const milestone = keyResult?.milestones.some(({ id }) => id === row.milestoneId) ?? false;
-        const found = [
-          ...observedAtIssues(row.observedAt, period, now, ['observedAt']),
-          ...checkInIssues({
-            ...row,
-            measure: definition.measure,
-            valueSource: definition.valueSource,
-            milestone: row.milestoneId !== null,
-            silent: [row.value, row.numerator, row.denominator, row.confidence, row.note].every((part) => part === null),
-          }),
-          ...(row.milestoneId === null || milestone || definition.measure !== 'MILESTONES'
-            ? []
-            : [{ path: ['milestoneId'], code: 'NOT_FOUND', message: 'The key result has no such milestone.' }]),
-        ];
-        return found.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
+          target?.definitions.find(({ validFrom }) => validFrom <= checkIn.observedAt) ??
+          target?.definitions.at(-1);
+        if (period === undefined || target === undefined || definition === undefined) return [];
+        const milestones = target.milestones.map(({ ordinal }) => ordinal);
+        return [
+          ...observedAtIssues(checkIn.observedAt, period, now, ['observedAt']),
+          ...checkInIssues(checkIn, { ...definition, milestones }),
+        ].map((issue) => ({ ...issue, path: [index, ...issue.path] }));
       }),
       ...(await referenceIssues(
         tx,
-        rows.map(({ authorId }, index) => ({ type: 'Person', id: authorId, path: [index, 'authorId'] })),
+        stated.map(({ authorId }, index) => ({ type: 'Person', id: authorId, path: [index, 'authorId'] })),
       )),
     ]);
+    const rows = stated.map(({ id: keyResultId, milestone, ...checkIn }) => ({
+      id: newId(),
+      keyResultId,
+      milestoneId:
+        targets.get(keyResultId)?.milestones.find(({ ordinal }) => ordinal === milestone)?.id ?? null,
+      ...checkIn,
+    }));
     await tx.checkIn.createMany({ data: rows });
-    for (const { id } of rows) record({ type: 'checkIn.created', entityType: 'CheckIn', entityId: id, revision: 1 });
+    for (const { id } of rows)
+      record({ type: 'checkIn.created', entityType: 'CheckIn', entityId: id, revision: 1 });
     return rows.map(({ id }) => id);
   },
 });

@@ -30,7 +30,13 @@ export const keyResultCreate = defineCommand({
     keyResults.flatMap((keyResult, index) => [
       ...definitionRules(keyResult, keyResult.legacy ?? false, [index]),
       ...(keyResult.measure !== 'MILESTONES' && (keyResult.milestones?.length ?? 0) > 0
-        ? [{ path: [index, 'milestones'], code: 'NOT_FOR_MEASURE', message: 'Only the measure MILESTONES has milestones.' }]
+        ? [
+            {
+              path: [index, 'milestones'],
+              code: 'NOT_FOR_MEASURE',
+              message: 'Only the measure MILESTONES has milestones.',
+            },
+          ]
         : []),
       ...weightIssues(
         (keyResult.milestones ?? []).map(({ weight }) => (weight == null ? null : BigInt(weight))),
@@ -63,24 +69,52 @@ export const keyResultCreate = defineCommand({
     });
     await tx.keyResult.createMany({
       data: rows.map(({ id, objectiveId, ownerId, ordinal, title, description, source, externalId }) => ({
-        id, objectiveId, ownerId, ordinal, title, description, source, externalId,
+        id,
+        objectiveId,
+        ownerId,
+        ordinal,
+        title,
+        description,
+        source,
+        externalId,
       })),
     });
     await tx.keyResultDefinition.createMany({
       data: rows.map(({ id, measure, valueSource, unit, baseline, target, weight, legacy, validFrom }) => ({
-        id: newId(), keyResultId: id, measure, valueSource: valueSource ?? 'CHECK_IN', unit, baseline, target, weight, legacy: legacy ?? false, validFrom,
+        id: newId(),
+        keyResultId: id,
+        measure,
+        valueSource: valueSource ?? 'CHECK_IN',
+        unit,
+        baseline,
+        target,
+        weight,
+        legacy: legacy ?? false,
+        validFrom,
       })),
     });
     await tx.milestone.createMany({
       data: rows.flatMap(({ id, validFrom, milestones }) =>
         (milestones ?? []).map(({ title, weight, dueOn }, index) => ({
-          id: newId(), keyResultId: id, ordinal: index + 1, title, weight, dueOn: dueOn === null ? null : toColumn(dueOn), validFrom,
+          id: newId(),
+          keyResultId: id,
+          ordinal: index + 1,
+          title,
+          weight,
+          dueOn: dueOn === null ? null : toColumn(dueOn),
+          validFrom,
         })),
       ),
     });
     for (const objectiveId of objectiveIds)
-      refuseAll(await weightIssuesOf(tx, objectiveId, [keyResults.findIndex((one) => one.objectiveId === objectiveId), 'weight']));
-    for (const { id } of rows) record({ type: 'keyResult.created', entityType: 'KeyResult', entityId: id, revision: 1 });
+      refuseAll(
+        await weightIssuesOf(tx, objectiveId, [
+          keyResults.findIndex((one) => one.objectiveId === objectiveId),
+          'weight',
+        ]),
+      );
+    for (const { id } of rows)
+      record({ type: 'keyResult.created', entityType: 'KeyResult', entityId: id, revision: 1 });
     return rows.map(({ id }) => id);
   },
 });

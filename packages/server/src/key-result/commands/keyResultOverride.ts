@@ -1,4 +1,3 @@
-import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { decimal } from '../../command/decimalFields.ts';
@@ -6,6 +5,7 @@ import { id, instant, optional, reason, stated } from '../../command/fields.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
+import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { openKeyResult } from '../openKeyResult.ts';
 
 /**
@@ -24,14 +24,14 @@ export const keyResultOverride = defineCommand({
   async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
     const { period } = await openKeyResult(tx, id);
     const at = observedAt ?? now;
-    const { measure } = await tx.keyResultDefinition.findFirstOrThrow({
-      where: { keyResultId: id, validFrom: { lte: at < period.start ? period.start : at } },
+    const definition = await tx.keyResultDefinition.findFirst({
+      where: { keyResultId: id, validFrom: { lte: at } },
       orderBy: LATEST_DEFINITION,
     });
-    const share = measure !== 'INCREASE' && measure !== 'DECREASE';
+    const isShare = definition?.measure !== 'INCREASE' && definition?.measure !== 'DECREASE';
     refuseAll([
       ...observedAtIssues(at, period, now, ['observedAt']),
-      ...(share && value !== null && (value.lt(0) || value.gt(1))
+      ...(isShare && value !== null && (value.lt(0) || value.gt(1))
         ? [{ path: ['value'], code: 'OUT_OF_RANGE', message: 'The value of this measure must lie in 0…1.' }]
         : []),
       ...(await referenceIssues(tx, [{ type: 'Person', id: authorId, path: ['authorId'] }])),

@@ -1,4 +1,3 @@
-import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id } from '../../command/fields.ts';
@@ -6,6 +5,7 @@ import { ConflictError } from '../../error/ConflictError.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
 import { ValidationError } from '../../error/ValidationError.ts';
 import { lockOpenPeriods } from '../../period/lockOpenPeriods.ts';
+import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 
 const NO_PERIOD = {
   path: ['periodId'],

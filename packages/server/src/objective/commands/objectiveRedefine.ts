@@ -1,10 +1,10 @@
-import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id, instant, optional, reason } from '../../command/fields.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { Aggregation, Commitment, NullPolicy } from '../../generated/prisma/client.ts';
 import { validFromIssues } from '../../period/validFromIssues.ts';
+import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { openObjective } from '../openObjective.ts';
 import { reviseObjective } from '../reviseObjective.ts';
 

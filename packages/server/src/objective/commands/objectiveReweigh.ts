@@ -1,4 +1,3 @@
-import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id, instant, optional, reason } from '../../command/fields.ts';
@@ -6,6 +5,7 @@ import { refuseAll } from '../../command/refuseAll.ts';
 import { weight } from '../../key-result/definitionFields.ts';
 import { weightIssuesOf } from '../../key-result/weightIssuesOf.ts';
 import { validFromIssues } from '../../period/validFromIssues.ts';
+import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { openObjective } from '../openObjective.ts';
 import { reviseObjective } from '../reviseObjective.ts';
 

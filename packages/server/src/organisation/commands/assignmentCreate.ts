@@ -26,10 +26,22 @@ export const assignmentCreate = defineCommand({
   rules: (assignments) =>
     assignments.flatMap(({ personId, managerId, startsOn, endsBefore }, index) => [
       ...(endsBefore != null && endsBefore <= startsOn
-        ? [{ path: [index, 'endsBefore'], code: 'EMPTY_SPAN', message: 'The assignment ends before it starts.' }]
+        ? [
+            {
+              path: [index, 'endsBefore'],
+              code: 'EMPTY_SPAN',
+              message: 'The assignment ends before it starts.',
+            },
+          ]
         : []),
       ...(managerId != null && managerId === personId
-        ? [{ path: [index, 'managerId'], code: 'OWN_MANAGER', message: 'A person cannot be their own manager.' }]
+        ? [
+            {
+              path: [index, 'managerId'],
+              code: 'OWN_MANAGER',
+              message: 'A person cannot be their own manager.',
+            },
+          ]
         : []),
     ]),
   async execute(assignments, { tx, newId, record }) {

@@ -14,13 +14,20 @@ export const assignmentEnd = defineCommand({
     const before = await tx.assignment.findUnique({ where: { id } });
     if (before === null) throw new NotFoundError();
     if (endsBefore <= toPlainDate(before.startsOn))
-      refuseAll([{ path: ['endsBefore'], code: 'EMPTY_SPAN', message: 'The assignment ends before it starts.' }]);
+      refuseAll([
+        { path: ['endsBefore'], code: 'EMPTY_SPAN', message: 'The assignment ends before it starts.' },
+      ]);
     const { count } = await tx.assignment.updateMany({
       where: { id, revision: expectedRevision },
       data: { endsBefore: toColumn(endsBefore), revision: { increment: 1 } },
     });
     if (count === 0) refuseStale(before);
-    record({ type: 'assignment.ended', entityType: 'Assignment', entityId: id, revision: expectedRevision + 1 });
+    record({
+      type: 'assignment.ended',
+      entityType: 'Assignment',
+      entityId: id,
+      revision: expectedRevision + 1,
+    });
     return id;
   },
 });

@@ -9,7 +9,8 @@ export const personCreate = defineCommand({
   async execute(people, { tx, newId, record }) {
     const rows = people.map((person) => ({ id: newId(), ...person }));
     await tx.person.createMany({ data: rows });
-    for (const { id } of rows) record({ type: 'person.created', entityType: 'Person', entityId: id, revision: 1 });
+    for (const { id } of rows)
+      record({ type: 'person.created', entityType: 'Person', entityId: id, revision: 1 });
     return rows.map(({ id }) => id);
   },
 });

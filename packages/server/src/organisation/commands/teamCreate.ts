@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id, name, optional, origin } from '../../command/fields.ts';
-import { refuseAll } from '../../command/refuseAll.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
+import { refuseAll } from '../../command/refuseAll.ts';
 
 /** Adds teams, each below a parent or at the top. Answers their ids in the order given. */
 export const teamCreate = defineCommand({
@@ -17,7 +17,8 @@ export const teamCreate = defineCommand({
     );
     const rows = teams.map((team) => ({ id: newId(), ...team }));
     await tx.team.createMany({ data: rows });
-    for (const { id } of rows) record({ type: 'team.created', entityType: 'Team', entityId: id, revision: 1 });
+    for (const { id } of rows)
+      record({ type: 'team.created', entityType: 'Team', entityId: id, revision: 1 });
     return rows.map(({ id }) => id);
   },
 });

@@ -14,7 +14,9 @@ export const periodClose = defineCommand({
     const period = (await lockOpenPeriods(tx, [id])).get(id);
     if (period === undefined) throw new NotFoundError();
     if (now < period.end)
-      throw new ConflictError(`The period is not over: it can be closed from ${period.end.toISOString()} on.`);
+      throw new ConflictError(
+        `The period is not over: it can be closed from ${period.end.toISOString()} on.`,
+      );
     const { count } = await tx.period.updateMany({
       where: { id, revision: expectedRevision },
       data: { state: 'CLOSING', revision: { increment: 1 } },

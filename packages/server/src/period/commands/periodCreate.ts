@@ -32,7 +32,8 @@ export const periodCreate = defineCommand({
       endsBefore: toColumn(endsBefore),
     }));
     await tx.period.createMany({ data: rows });
-    for (const { id } of rows) record({ type: 'period.created', entityType: 'Period', entityId: id, revision: 1 });
+    for (const { id } of rows)
+      record({ type: 'period.created', entityType: 'Period', entityId: id, revision: 1 });
     return rows.map(({ id }) => id);
   },
 });

@@ -1,11 +1,11 @@
+import { canonicalExplanation } from '@meritkit/core';
 import { z } from 'zod';
-import { canonicalJson } from '@meritkit/core';
 import { defineCommand } from '../../command/Command.ts';
 import { id } from '../../command/fields.ts';
 import { ConflictError } from '../../error/ConflictError.ts';
 import type { ComputedValues } from '../../reading/Computed.ts';
-import { createReadings } from '../../reading/Readings.ts';
 import { momentOf } from '../../reading/Moment.ts';
+import { createReadings } from '../../reading/Readings.ts';
 
 /** Objectives frozen in one transaction: few enough that others need not wait long for the ledger. */
 const BATCH = 200;
@@ -30,13 +30,16 @@ export const periodFreeze = defineCommand({
     });
     const readings = createReadings(tx, async () => (await tx.organisation.findFirstOrThrow()).timeZone);
     const moment = momentOf({}, now);
-    const frozen = (subject: { objectiveId: string } | { keyResultId: string }, { score }: ComputedValues) => ({
+    const frozen = (
+      subject: { objectiveId: string } | { keyResultId: string },
+      { score }: ComputedValues,
+    ) => ({
       id: newId(),
       periodId: id,
       ...subject,
       kind: 'SCORE' as const,
       value: score.reading.value === null ? null : Number(score.reading.value),
-      explanation: canonicalJson(score.explanation()),
+      explanation: canonicalExplanation(score.explanation()),
       hash: score.hash(),
     });
     const rows = await Promise.all(

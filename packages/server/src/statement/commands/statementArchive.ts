@@ -18,7 +18,12 @@ export const statementArchive = defineCommand({
       data: { archivedAt: now, revision: { increment: 1 } },
     });
     if (count === 0) refuseStale(before);
-    record({ type: 'statement.archived', entityType: 'Statement', entityId: id, revision: expectedRevision + 1 });
+    record({
+      type: 'statement.archived',
+      entityType: 'Statement',
+      entityId: id,
+      revision: expectedRevision + 1,
+    });
     return id;
   },
 });

@@ -60,7 +60,8 @@ export const statementCreate = defineCommand({
       return { id: newId(), objectiveId, keyResultId, ordinal, text, ...rest };
     });
     await tx.statement.createMany({ data: rows });
-    for (const { id } of rows) record({ type: 'statement.created', entityType: 'Statement', entityId: id, revision: 1 });
+    for (const { id } of rows)
+      record({ type: 'statement.created', entityType: 'Statement', entityId: id, revision: 1 });
     return rows.map(({ id }) => id);
   },
 });

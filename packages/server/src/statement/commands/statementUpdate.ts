@@ -18,7 +18,12 @@ export const statementUpdate = defineCommand({
       data: { text, revision: { increment: 1 } },
     });
     if (count === 0) refuseStale(before);
-    record({ type: 'statement.updated', entityType: 'Statement', entityId: id, revision: expectedRevision + 1 });
+    record({
+      type: 'statement.updated',
+      entityType: 'Statement',
+      entityId: id,
+      revision: expectedRevision + 1,
+    });
     return id;
   },
 });

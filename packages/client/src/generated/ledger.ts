@@ -1,0 +1,32 @@
+// Generated from the schema and the operations by `pnpm run generate`. Do not edit.
+
+import type { DateTime, Position } from './schema.ts';
+import type { TypedDocument } from '../document/TypedDocument.ts';
+
+/** What happened to one thing. Events are never changed. */
+export interface Event {
+  /** Its place in the feed: dense, in the order of commits. */
+  position: Position;
+  /** What happened, as `keyResult.redefined`. */
+  type: string;
+  /** The thing that it happened to. */
+  entityId: string;
+  /** The revision of the thing after it. */
+  revision: number;
+  /** When it happened. */
+  occurredAt: DateTime;
+  /** The command that made it happen. */
+  audit: { actor: string; command: string; commandId: string; };
+}
+
+export interface EventListVariables {
+  /** How many items a page has; the server states the default and the most. */
+  first?: number | null | undefined;
+  /** Begin behind the item with this cursor. */
+  after?: string | null | undefined;
+}
+
+export interface EventListData { result: { nodes: Event[]; pageInfo: { hasNextPage: boolean; endCursor: string | null; }; }; }
+
+export const EventListDocument: TypedDocument<EventListData, EventListVariables> =
+  "query EventList($first:Int$after:String){result:events(first:$first after:$after){nodes{...Event}pageInfo{hasNextPage endCursor}}}fragment Event on Event{position type entityId revision occurredAt audit{actor command commandId}}";

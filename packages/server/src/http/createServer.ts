@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Authenticate } from '../access/authenticate.ts';
+import type { Performer } from '../command/perform.ts';
+import type { Database } from '../database/Database.ts';
+import { buildSchema } from '../graphql/schema.ts';
+import { ensureOrganisation } from '../organisation/ensureOrganisation.ts';
+import { resumeClosings } from '../period/closePeriod.ts';
+import { createYogaExecutor } from './createYogaExecutor.ts';
+import { answerGraphQL } from './graphqlHandler.ts';
+import type { Log } from './Log.ts';
+import { createMetrics } from './metrics.ts';
+import { refuse } from './refuse.ts';
+
+/** Time that a client has for its headers, and for its whole request, in milliseconds. */
+const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 30_000;
+const MAX_CONNECTIONS = 5_000;
+/** How long requests that are being answered may take after the server was told to stop. */
+const DRAIN_MS = 25_000;
+
+/** How a server is set up. */
+export interface ServerOptions {
+  /** Open and migrated. It is not closed with the server. */
+  readonly database: Database;
+  readonly authenticate: Authenticate;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** No GraphiQL then. */
+  readonly production: boolean;
+  readonly clock: () => Date;
+  readonly log: Log;
+}
+
+/** A server that listens. */
+export interface Server {
+  /** Where GraphQL is answered. */
+  readonly url: string;
+  /** Takes no more requests, lets those under way end, then ends. A second call does not wait for them. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts the GraphQL server over a database: makes the organisation of a new one, ends what a process left half done,
+ * then listens.
+ *
+ * Endpoints: `/graphql` (POST, GET), `/healthz`, `/readyz`, `/metrics`.
+ */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { database, authenticate, clock, log, production } = options;
+  const system: Performer = { database, clock, actor: { kind: 'system' } };
+  const { cursorKey } = await ensureOrganisation(system);
+  await resumeClosings(system);
+  const yoga = createYogaExecutor({
+    schema: buildSchema(),
+    database,
+    clock,
+    cursorKey,
+    graphiql: !production,
+  });
+  const metrics = createMetrics();
+  let draining = false;
+
+  const ready = async (): Promise<boolean> => {
+    if (draining) return false;
+    return database.pool.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+  };
+
+  const route = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+  ): Promise<void> => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname === '/healthz') return answerState(response, true);
+    if (url.pathname === '/readyz') return answerState(response, await ready());
+    if (url.pathname !== '/graphql' && url.pathname !== '/metrics')
+      return refuse(response, 404, 'NOT_FOUND', 'There is nothing here: GraphQL is at /graphql.', requestId);
+    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (url.pathname === '/graphql' && isPage && !production && !url.searchParams.has('query')) {
+      await yoga.handle(request, response, { actor: { kind: 'system' }, requestId });
+      return;
+    }
+    const actor = authenticate(request.headers.authorization);
+    if (actor === null) {
+      response.setHeader('www-authenticate', 'Bearer');
+      const message = 'Send your token in the header "Authorization: Bearer …".';
+      return refuse(response, 401, 'UNAUTHENTICATED', message, requestId);
+    }
+    if (url.pathname === '/metrics') {
+      response.setHeader('content-type', metrics.contentType).end(await metrics.text());
+      return;
+    }
+    if (request.method !== 'POST' && request.method !== 'GET') {
+      response.setHeader('allow', 'GET, POST');
+      return refuse(response, 405, 'BAD_USER_INPUT', 'Send GraphQL by POST.', requestId);
+    }
+    await answerGraphQL(yoga, log, request, response, url, { actor, requestId });
+  };
+
+  const http = createHttpServer((request, response) => {
+    const requestId = randomUUID();
+    const started = performance.now();
+    response.setHeader('x-request-id', requestId);
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (draining) response.setHeader('connection', 'close');
+    response.once('close', () => {
+      const milliseconds = Math.round(performance.now() - started);
+      metrics.requestEnded(response.statusCode, milliseconds / 1000);
+      log.info({ requestId, method: request.method, status: response.statusCode, milliseconds }, 'request');
+    });
+    route(request, response, requestId).catch((error: unknown) => {
+      log.error(
+        { requestId, error: error instanceof Error ? error.name : typeof error },
+        'A request failed.',
+      );
+      refuse(response, 500, 'INTERNAL', 'Something went wrong on our side.', requestId);
+    });
+  });
+  http.headersTimeout = HEADERS_TIMEOUT;
+  http.requestTimeout = REQUEST_TIMEOUT;
+  http.maxConnections = MAX_CONNECTIONS;
+
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(options.port, options.host, resolve);
+  });
+  return {
+    url: `http://${authority(options.host, http.address())}/graphql`,
+    close: () => {
+      if (draining) http.closeAllConnections();
+      draining = true;
+      return stop(http);
+    },
+  };
+}
+
+const answerState = (response: ServerResponse, isGood: boolean): void => {
+  response.writeHead(isGood ? 200 : 503, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ status: isGood ? 'ok' : 'unavailable' }));
+};
+
+const authority = (host: string, address: string | AddressInfo | null): string => {
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+};
+
+function stop(http: ReturnType<typeof createHttpServer>): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
+    http.close(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+    http.closeIdleConnections();
+  });
+}

@@ -1,0 +1,60 @@
+import type { GraphQLSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import type { Database } from '../database/Database.ts';
+import type { Context } from '../graphql/Context.ts';
+import { limits } from '../graphql/limits.ts';
+import { lazy } from '../reading/lazy.ts';
+import { createReadings } from '../reading/Readings.ts';
+import type { RequestContext } from './graphqlHandler.ts';
+
+/** What the executor of GraphQL needs. */
+export interface ExecutorOptions {
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly clock: () => Date;
+  /** Key of the check in paging cursors. */
+  readonly cursorKey: string;
+  /** Whether a browser gets GraphiQL. */
+  readonly graphiql: boolean;
+}
+
+const FIRST_QUESTION = `# Put your token into "Headers" below: { "authorization": "Bearer merit_root_…" }
+query WhyThisScore {
+  objectives(first: 5) {
+    nodes {
+      title
+      score { value band reasons { text } explanation { arithmetic text } }
+    }
+  }
+}
+`;
+
+/** Makes Yoga: it parses, validates and executes documents, and serves GraphiQL. */
+export function createYogaExecutor({ schema, database, clock, cursorKey, graphiql }: ExecutorOptions) {
+  return createYoga<RequestContext, Context>({
+    schema,
+    context: ({ actor, requestId }): Context => {
+      const { prisma } = database;
+      const organisation = lazy(() => prisma.organisation.findFirstOrThrow());
+      return {
+        database,
+        actor,
+        clock,
+        requestId,
+        now: clock(),
+        cursorKey,
+        organisation,
+        readings: createReadings(prisma, async () => (await organisation()).timeZone),
+      };
+    },
+    plugins: limits(),
+    graphiql: graphiql && { title: 'Meritkit', defaultQuery: FIRST_QUESTION },
+    landingPage: false,
+    cors: false,
+    batching: false,
+    multipart: false,
+    // Errors are made public where the answer is written.
+    maskedErrors: false,
+    logging: false,
+  });
+}

@@ -1,0 +1,16 @@
+export { type Authenticate, rootAuthentication } from './access/authenticate.ts';
+export { type RootToken, rootToken } from './access/rootToken.ts';
+export type { Actor } from './command/Actor.ts';
+export type { Command } from './command/Command.ts';
+export * as commands from './command/commands.ts';
+export { type Perform, type Performer, perform, transact } from './command/perform.ts';
+export type { Database } from './database/Database.ts';
+export { DatabaseError, type DatabaseErrorCode } from './database/DatabaseError.ts';
+export { migrate } from './database/migrate.ts';
+export { type DatabaseOptions, openDatabase } from './database/openDatabase.ts';
+export { doctor, type Finding } from './doctor/doctor.ts';
+export { UserError } from './error/UserError.ts';
+export { ValidationError, type ValidationIssue } from './error/ValidationError.ts';
+export { createServer, type Server, type ServerOptions } from './http/createServer.ts';
+export type { Log } from './http/Log.ts';
+export { encodeId } from './id/encodeId.ts';

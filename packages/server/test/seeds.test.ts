@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seed as seedReview } from '../../../examples/seed-workspace/seed.ts';
+import { seed as seedQuarter } from '../../../examples/worked-quarter/seed.ts';
+import { transact } from '../src/command/perform.ts';
+import type { Database } from '../src/database/Database.ts';
+import { doctor } from '../src/doctor/doctor.ts';
+import { ensureOrganisation } from '../src/organisation/ensureOrganisation.ts';
+import { describeEach } from './databases.ts';
+import { startServer, type TestServer } from './startServer.ts';
+
+const clock = () => new Date('2026-11-22T09:00:00.000Z');
+
+describeEach('the seeds', ({ open }) => {
+  let database: Database;
+  let server: TestServer;
+
+  beforeAll(async () => {
+    database = await open();
+    const performer = { database, clock, actor: { kind: 'system' } as const };
+    await ensureOrganisation(performer);
+    await transact(performer, async (perform) => {
+      await seedReview(perform);
+      await seedQuarter(perform);
+    });
+    server = await startServer(database, { clock });
+  });
+
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+
+  test('the half-year review has four objectives with 4, 6, 4 and 4 key results and 5, 8, 5 and 6 written results', async () => {
+    const { data } = await server.ask(`{
+      objectives(filter: { period: { code: { eq: "2023-H2" } } }) {
+        nodes { title keyResults { nodes { title } } statements { nodes { text } } }
+      }
+    }`);
+    const objectives: { keyResults: { nodes: object[] }; statements: { nodes: object[] } }[] =
+      data.objectives.nodes;
+    expect(objectives.map(({ keyResults }) => keyResults.nodes.length)).toEqual([4, 6, 4, 4]);
+    expect(objectives.map(({ statements }) => statements.nodes.length)).toEqual([5, 8, 5, 6]);
+    expect(objectives[1]).toMatchObject({
+      title: '运营分析平台能力优化，数据链路更健壮；降本增效',
+      statements: {
+        nodes: expect.arrayContaining([{ text: '新增h5端批量上报链路，可以提升30%左右的系统吞吐量。' }]),
+      },
+    });
+  });
+
+  test('where the review states no number there is none: every score is unknown, as not assessed', async () => {
+    const { data } = await server.ask(`{
+      objectives(filter: { period: { code: { eq: "2023-H2" } } }) {
+        nodes {
+          score { value band verdict reasons { code } }
+          keyResults { nodes { definition { measure baseline target weight } score { value reasons { code text(language: ZH) } } } }
+        }
+      }
+    }`);
+    for (const objective of data.objectives.nodes) {
+      expect(objective.score).toEqual({
+        value: null,
+        band: null,
+        verdict: 'MISSED',
+        reasons: [{ code: 'ALL_CHILDREN_UNKNOWN' }],
+      });
+      for (const keyResult of objective.keyResults.nodes)
+        expect(keyResult).toEqual({
+          definition: { measure: 'ASSESSED', baseline: null, target: null, weight: null },
+          score: { value: null, reasons: [{ code: 'NOT_ASSESSED', text: expect.stringContaining('评估') }] },
+        });
+    }
+  });
+
+  test('the worked quarter comes out as computed by hand', async () => {
+    const { data } = await server.ask(`{
+      objectives(filter: { period: { code: { eq: "2025-Q3" } } }) {
+        nodes {
+          title
+          score { value band verdict reasons { code } explanation { arithmetic leftOut { id reason { code } } } }
+          keyResults { nodes { id progress { value raw } } }
+        }
+      }
+    }`);
+    const [onboarding, reliability] = data.objectives.nodes;
+    expect(onboarding.keyResults.nodes.map(({ progress }: { progress: object }) => progress)).toEqual([
+      { value: 0.9, raw: 0.9 },
+      { value: 0.6, raw: 0.6 },
+      { value: null, raw: null },
+    ]);
+    expect(onboarding.score).toEqual({
+      value: 0.7875,
+      band: 'GREEN',
+      verdict: 'ACHIEVED',
+      reasons: [{ code: 'CHILD_UNKNOWN_EXCLUDED' }],
+      explanation: {
+        arithmetic: '(0.9 × 5000 + 0.6 × 3000) ÷ (5000 + 3000)',
+        leftOut: [{ id: onboarding.keyResults.nodes[2].id, reason: { code: 'CHILD_UNKNOWN_EXCLUDED' } }],
+      },
+    });
+    expect(reliability.keyResults.nodes.map(({ progress }: { progress: object }) => progress)).toEqual([
+      { value: 1, raw: 1.4 },
+      { value: 0.8, raw: 0.8 },
+      { value: 0.65, raw: null },
+    ]);
+    expect(reliability.score).toMatchObject({ value: 0.835, verdict: 'MISSED', reasons: [] });
+  });
+
+  test('the doctor finds nothing to say about them', async () => {
+    expect(await doctor(database, { clock })).toEqual([
+      { check: 'ledger', ok: true, found: [] },
+      { check: 'frozen scores', ok: true, found: [] },
+      { check: 'definitions', ok: true, found: [] },
+    ]);
+  });
+});
