@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SummaryReporter } from './scripts/summaryReporter.ts';
 
 /** Workspace packages are tested from their sources; nothing has to be built first. */
 const source = { ssr: { resolve: { conditions: ['@meritkit/source', 'node', 'default'] } } };
@@ -16,6 +17,7 @@ const project = (name: string, options: { testTimeout?: number; globalSetup?: st
 
 export default defineConfig({
   test: {
+    reporters: ['default', new SummaryReporter()],
     projects: [project('core'), project('server', { testTimeout: 30_000 })],
   },
 });

@@ -90,7 +90,7 @@ export class SelectionTypes {
       return named.name;
     }
     if (isObjectType(named)) return this.object(named, selections, names, used);
-    if (!isAbstractType(named)) throw new Error(`${named.name} cannot be selected.`);
+    if (!isAbstractType(named)) throw new Error('An input cannot be selected.');
     const members = [...this.#schema.getPossibleTypes(named)].sort((a, b) => (a.name < b.name ? -1 : 1));
     return members.map((member) => this.object(member, selections, names, used)).join(' | ');
   }

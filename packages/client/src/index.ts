@@ -1,0 +1,44 @@
+export {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type Resource,
+  type Resources,
+} from './createClient.ts';
+export type { TypedDocument } from './document/TypedDocument.ts';
+export { ConflictError } from './error/ConflictError.ts';
+export { MeritError } from './error/MeritError.ts';
+export { NetworkError } from './error/NetworkError.ts';
+export { NotFoundError } from './error/NotFoundError.ts';
+export { PeriodClosedError } from './error/PeriodClosedError.ts';
+export { type GraphQLFailure, RequestError } from './error/RequestError.ts';
+export { StaleVersionError } from './error/StaleVersionError.ts';
+export { TimeoutError } from './error/TimeoutError.ts';
+export { UserError } from './error/UserError.ts';
+export type { Refusal } from './error/userErrorOf.ts';
+export { ValidationError, type ValidationIssue } from './error/ValidationError.ts';
+export type * from './generated/judgement.ts';
+export type * from './generated/key-result.ts';
+export type * from './generated/ledger.ts';
+export type * from './generated/objective.ts';
+export type * from './generated/organisation.ts';
+export type * from './generated/period.ts';
+export type * from './generated/reading.ts';
+export type * from './generated/refusal.ts';
+export type * from './generated/schema.ts';
+export type * from './generated/statement.ts';
+export { keyResults } from './key-result/keyResults.ts';
+export { events } from './ledger/events.ts';
+export type { Page } from './list/Page.ts';
+export type { PageStream } from './list/pageStream.ts';
+export { objectives } from './objective/objectives.ts';
+export { assignments } from './organisation/assignments.ts';
+export { organisation } from './organisation/organisation.ts';
+export { people } from './organisation/people.ts';
+export { teams } from './organisation/teams.ts';
+export { periods } from './period/periods.ts';
+export type { Mutation } from './resource/mutation.ts';
+export { statements } from './statement/statements.ts';
+export type { Answer, MeritRequest } from './transport/MeritRequest.ts';
+export type { RequestOptions } from './transport/RequestOptions.ts';
+export type { Sleep } from './transport/sleep.ts';
