@@ -14,3 +14,4 @@ export { ValidationError, type ValidationIssue } from './error/ValidationError.t
 export { createServer, type Server, type ServerOptions } from './http/createServer.ts';
 export type { Log } from './http/Log.ts';
 export { encodeId } from './id/encodeId.ts';
+export { ensureOrganisation } from './organisation/ensureOrganisation.ts';

@@ -54,6 +54,19 @@ export class SelectionTypes {
     return this.#nonNull(type.ofType, selections, names, used);
   }
 
+  /** The type of one field that is selected of an object type. */
+  field(
+    type: GraphQLObjectType,
+    selections: readonly SelectionNode[],
+    key: string,
+    names: Names,
+    used: Set<string>,
+  ): string {
+    const field = this.#collect(type, selections).get(key);
+    if (!field?.type) throw new Error(`Nothing is selected as "${key}".`);
+    return this.reference(field.type, field.selections, names, used);
+  }
+
   /** The fields of one object type in braces, sorted as they were written first. */
   body(
     type: GraphQLObjectType,

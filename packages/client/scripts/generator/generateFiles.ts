@@ -7,14 +7,18 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { operationText } from './operationText.ts';
+import { type Declaration, moduleText } from './moduleText.ts';
+import { operationTypes } from './operationTypes.ts';
 import { SelectionTypes } from './SelectionTypes.ts';
 import { shapesOf } from './Shape.ts';
-import { scalarName } from './scalarType.ts';
 import { schemaTypes } from './schemaTypes.ts';
 import { tsDoc } from './tsDoc.ts';
 
-const HEADER = '// Generated from the schema and the operations by `pnpm run generate`. Do not edit.\n';
+/** Types of generated documents that are written by hand. */
+const OWN_TYPES = [
+  ['TypedDocument', '../document/TypedDocument'],
+  ['NoVariables', '../document/NoVariables'],
+] as const;
 
 /**
  * Generates the typed documents of the SDK. Equal input gives equal output.
@@ -22,7 +26,8 @@ const HEADER = '// Generated from the schema and the operations by `pnpm run gen
  * @param schemaText - The schema, in its own language.
  * @param operations - Documents by noun. Their fragments may be used in all of them; whatever selects the same as a
  *   fragment has the fragment's type.
- * @returns The texts of the files by their names: one per noun, and `schema.ts` with the scalars, enums and inputs they use.
+ * @returns The texts of the files by their names. For every noun one with types for users, and one with documents for the
+ *   resources; besides, `schema.ts` with the scalars, enums and inputs that those use.
  * @throws When a document is not valid; the message lists every problem.
  */
 export function generateFiles(
@@ -48,53 +53,40 @@ export function generateFiles(
   );
   // Of several fragments that select the same, the first gives its name.
   const names = new Map([...shapes].reverse().map(({ structure, name }) => [structure, name]));
-  const homes = new Map(shapes.map(({ name, noun }) => [name, noun]));
 
-  const declarations = documents.flatMap(({ noun, definitions }) => [
-    ...shapes
-      .filter((shape) => shape.noun === noun)
-      .map(({ name, type, fragment }) => {
-        const used = new Set<string>();
-        const body = types.body(type, fragment.selectionSet.selections, names, true, used);
-        return { noun, name, used, text: `${tsDoc(type.description)}export interface ${name} ${body}\n` };
-      }),
-    ...definitions.filter(isOperation).map((operation) => {
-      const used = new Set<string>();
-      return {
-        noun,
-        name: null,
-        used,
-        text: operationText(schema, types, operation, fragments, names, used),
-      };
-    }),
-  ]);
+  const declaredShapes = shapes.map(({ noun, name, type, fragment }) => {
+    const used = new Set<string>();
+    const body = types.body(type, fragment.selectionSet.selections, names, true, used);
+    return { noun, name, used, text: `${tsDoc(type.description)}export interface ${name} ${body}\n` };
+  });
+  const declaredOperations = documents.flatMap(({ noun, definitions }) =>
+    definitions
+      .filter(isOperation)
+      .map((operation) => ({ noun, ...operationTypes(schema, types, operation, fragments, names) })),
+  );
+  const operationTypesOf = declaredOperations.flatMap(({ noun, type }) =>
+    type === null ? [] : [{ noun, ...type }],
+  );
+  const homes = new Map<string, string>(OWN_TYPES);
+  for (const { noun, name } of [...declaredShapes, ...operationTypesOf]) homes.set(name, `./${noun}`);
 
-  const used = new Set(declarations.flatMap((declaration) => [...declaration.used]));
+  const all: Declaration[] = [
+    ...declaredShapes,
+    ...operationTypesOf,
+    ...declaredOperations.map(({ document }) => document),
+  ];
+  const used = new Set(all.flatMap((declaration) => [...declaration.used]));
   const files = new Map<string, string>();
   for (const noun of nouns) {
-    const own = declarations.filter(
-      ({ noun: home, name }) => home === noun && (name === null || used.has(name)),
-    );
-    const imports = new Map<string, Set<string>>();
-    if (own.some(({ name }) => name === null))
-      imports.set('../document/TypedDocument', new Set(['TypedDocument']));
-    for (const name of own.flatMap((declaration) => [...declaration.used])) {
-      const home = homes.get(name) ?? 'schema';
-      if (home !== noun)
-        imports.set(`./${home}`, (imports.get(`./${home}`) ?? new Set()).add(scalarName(name)));
-    }
-    const lines = [...imports]
-      .map(([path, list]) => `import type { ${[...list].sort().join(', ')} } from '${path}.ts';\n`)
-      .sort();
-    files.set(
-      `${noun}.ts`,
-      [HEADER, ...(lines.length > 0 ? [lines.join('')] : []), ...own.map(({ text }) => text)].join('\n'),
-    );
+    const isOwn = (declaration: { readonly noun: string }): boolean => declaration.noun === noun;
+    const own = [...declaredShapes.filter(({ name }) => used.has(name)), ...operationTypesOf].filter(isOwn);
+    files.set(`${noun}.ts`, moduleText(`./${noun}`, own, homes));
+    const ownDocuments = declaredOperations.filter(isOwn).map(({ document }) => document);
+    const file = `${noun}.documents`;
+    if (ownDocuments.length > 0) files.set(`${file}.ts`, moduleText(`./${file}`, ownDocuments, homes));
   }
-  files.set(
-    'schema.ts',
-    `${HEADER}\n${schemaTypes(schema, new Set([...used].filter((name) => !homes.has(name))))}`,
-  );
+  const ofSchema = [...used].filter((name) => !homes.has(name));
+  files.set('schema.ts', moduleText('./schema', schemaTypes(schema, new Set(ofSchema)), homes));
   return files;
 }
 

@@ -7,11 +7,12 @@ import {
   isScalarType,
 } from 'graphql';
 import { inputMember } from './inputType.ts';
+import type { Declaration } from './moduleText.ts';
 import { scalarName } from './scalarType.ts';
 import { tsDoc } from './tsDoc.ts';
 
 /** Declares the scalars, enums and inputs with these names and all inputs below them, sorted. */
-export function schemaTypes(schema: GraphQLSchema, names: ReadonlySet<string>): string {
+export function schemaTypes(schema: GraphQLSchema, names: ReadonlySet<string>): Declaration[] {
   const wanted = new Set(names);
   const declared = new Map<string, string>();
   for (const name of wanted) {
@@ -19,10 +20,7 @@ export function schemaTypes(schema: GraphQLSchema, names: ReadonlySet<string>): 
     // A set that grows while it is walked is walked to its new end.
     if (type !== undefined) declared.set(name, declaration(type, wanted));
   }
-  return [...declared.keys()]
-    .sort()
-    .flatMap((name) => declared.get(name) ?? [])
-    .join('\n');
+  return [...declared.keys()].sort().map((name) => ({ text: declared.get(name) ?? '', used: new Set() }));
 }
 
 function declaration(type: GraphQLNamedType, used: Set<string>): string {

@@ -3,8 +3,7 @@
 import type { Assessment, Override } from './judgement.ts';
 import type { ComputedValue, ExplainedValue } from './reading.ts';
 import type { ConflictRefusal, NotFoundRefusal, PeriodClosedRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
-import type { DateTime, Decimal, KeyResultArchiveInput, KeyResultAssessInput, KeyResultCheckInInput, KeyResultCreateInput, KeyResultFilter, KeyResultOrder, KeyResultOverrideInput, KeyResultRedefineInput, KeyResultUpdateInput, Language, Measure, PlainDate, ValueSource } from './schema.ts';
-import type { TypedDocument } from '../document/TypedDocument.ts';
+import type { DateTime, Decimal, KeyResultFilter, KeyResultOrder, Language, Measure, PlainDate, ValueSource } from './schema.ts';
 
 /** How a key result is measured and judged, from an instant until the next definition. */
 export interface KeyResultDefinition {
@@ -133,11 +132,6 @@ export interface KeyResultGetVariables {
   knownAt?: DateTime | null | undefined;
 }
 
-export interface KeyResultGetData { result: KeyResult | null; }
-
-export const KeyResultGetDocument: TypedDocument<KeyResultGetData, KeyResultGetVariables> =
-  "query KeyResultGet($id:ID!$asOf:DateTime$knownAt:DateTime){result:keyResult(id:$id){...KeyResultFacts progress(asOf:$asOf knownAt:$knownAt){...ComputedValue}score(asOf:$asOf knownAt:$knownAt){...ComputedValue}}}fragment ComputedValue on ComputedValue{value raw band verdict source reasons{code text}}fragment KeyResultDefinition on KeyResultDefinition{id measure valueSource unit baseline target weight legacy reason validFrom recordedAt}fragment KeyResultFacts on KeyResult{id revision ordinal title description objective{id title}owner{id displayName}definition{...KeyResultDefinition}milestones{...Milestone}source externalId createdAt archivedAt}fragment Milestone on Milestone{id ordinal title weight dueOn done}";
-
 export interface KeyResultListVariables {
   /** Which ones; all that are not archived when absent. */
   filter?: KeyResultFilter | null | undefined;
@@ -153,11 +147,6 @@ export interface KeyResultListVariables {
   knownAt?: DateTime | null | undefined;
 }
 
-export interface KeyResultListData { result: { nodes: KeyResult[]; pageInfo: { hasNextPage: boolean; endCursor: string | null; }; }; }
-
-export const KeyResultListDocument: TypedDocument<KeyResultListData, KeyResultListVariables> =
-  "query KeyResultList($filter:KeyResultFilter$orderBy:[KeyResultOrder!]$first:Int$after:String$asOf:DateTime$knownAt:DateTime){result:keyResults(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...KeyResultFacts progress(asOf:$asOf knownAt:$knownAt){...ComputedValue}score(asOf:$asOf knownAt:$knownAt){...ComputedValue}}pageInfo{hasNextPage endCursor}}}fragment ComputedValue on ComputedValue{value raw band verdict source reasons{code text}}fragment KeyResultDefinition on KeyResultDefinition{id measure valueSource unit baseline target weight legacy reason validFrom recordedAt}fragment KeyResultFacts on KeyResult{id revision ordinal title description objective{id title}owner{id displayName}definition{...KeyResultDefinition}milestones{...Milestone}source externalId createdAt archivedAt}fragment Milestone on Milestone{id ordinal title weight dueOn done}";
-
 export interface KeyResultExplainVariables {
   /** Its id. */
   id: string;
@@ -169,77 +158,16 @@ export interface KeyResultExplainVariables {
   language?: Language | undefined;
 }
 
-export interface KeyResultExplainData { result: KeyResultExplanations | null; }
+export type KeyResultCreateResult = ConflictRefusal | { __typename: 'KeyResultCreatePayload'; keyResult: KeyResult; } | PeriodClosedRefusal | ValidationRefusal;
 
-export const KeyResultExplainDocument: TypedDocument<KeyResultExplainData, KeyResultExplainVariables> =
-  "query KeyResultExplain($id:ID!$asOf:DateTime$knownAt:DateTime$language:Language!=EN){result:keyResult(id:$id){...KeyResultExplanations}}fragment ExplainedValue on ComputedValue{value raw band verdict source reasons{code text(language:$language)}explanation{...Explanation}}fragment Explanation on Explanation{kind subject rule source value raw arithmetic reasons{code text(language:$language)}inputs{name value weight note at id}children{id value weight hash}leftOut{id reason{code text(language:$language)}}text(language:$language)version canonical hash}fragment KeyResultExplanations on KeyResult{id title progress(asOf:$asOf knownAt:$knownAt){...ExplainedValue}score(asOf:$asOf knownAt:$knownAt){...ExplainedValue}}";
+export type KeyResultUpdateResult = ConflictRefusal | { __typename: 'KeyResultUpdatePayload'; keyResult: KeyResult; } | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal;
 
-export interface KeyResultCreateVariables {
-  /** The key result. */
-  input: KeyResultCreateInput;
-}
+export type KeyResultRedefineResult = ConflictRefusal | { __typename: 'KeyResultRedefinePayload'; keyResult: KeyResult; } | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal;
 
-export interface KeyResultCreateData { result: ConflictRefusal | { __typename: 'KeyResultCreatePayload'; keyResult: KeyResult; } | PeriodClosedRefusal | ValidationRefusal; }
+export type KeyResultArchiveResult = ConflictRefusal | { __typename: 'KeyResultArchivePayload'; keyResult: KeyResult; } | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal;
 
-export const KeyResultCreateDocument: TypedDocument<KeyResultCreateData, KeyResultCreateVariables> =
-  "mutation KeyResultCreate($input:KeyResultCreateInput!){result:keyResultCreate(input:$input){__typename ...on KeyResultCreatePayload{keyResult{...KeyResult}}...Refusal}}fragment ComputedValue on ComputedValue{value raw band verdict source reasons{code text}}fragment KeyResult on KeyResult{...KeyResultFacts progress{...ComputedValue}score{...ComputedValue}}fragment KeyResultDefinition on KeyResultDefinition{id measure valueSource unit baseline target weight legacy reason validFrom recordedAt}fragment KeyResultFacts on KeyResult{id revision ordinal title description objective{id title}owner{id displayName}definition{...KeyResultDefinition}milestones{...Milestone}source externalId createdAt archivedAt}fragment Milestone on Milestone{id ordinal title weight dueOn done}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
+export type KeyResultCheckInResult = ConflictRefusal | { __typename: 'KeyResultCheckInPayload'; checkIn: CheckIn; } | NotFoundRefusal | PeriodClosedRefusal | ValidationRefusal;
 
-export interface KeyResultUpdateVariables {
-  /** What to change. */
-  input: KeyResultUpdateInput;
-}
+export type KeyResultAssessResult = ConflictRefusal | { __typename: 'KeyResultAssessPayload'; assessment: Assessment; } | NotFoundRefusal | PeriodClosedRefusal | ValidationRefusal;
 
-export interface KeyResultUpdateData { result: ConflictRefusal | { __typename: 'KeyResultUpdatePayload'; keyResult: KeyResult; } | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal; }
-
-export const KeyResultUpdateDocument: TypedDocument<KeyResultUpdateData, KeyResultUpdateVariables> =
-  "mutation KeyResultUpdate($input:KeyResultUpdateInput!){result:keyResultUpdate(input:$input){__typename ...on KeyResultUpdatePayload{keyResult{...KeyResult}}...Refusal}}fragment ComputedValue on ComputedValue{value raw band verdict source reasons{code text}}fragment KeyResult on KeyResult{...KeyResultFacts progress{...ComputedValue}score{...ComputedValue}}fragment KeyResultDefinition on KeyResultDefinition{id measure valueSource unit baseline target weight legacy reason validFrom recordedAt}fragment KeyResultFacts on KeyResult{id revision ordinal title description objective{id title}owner{id displayName}definition{...KeyResultDefinition}milestones{...Milestone}source externalId createdAt archivedAt}fragment Milestone on Milestone{id ordinal title weight dueOn done}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
-
-export interface KeyResultRedefineVariables {
-  /** The definition. */
-  input: KeyResultRedefineInput;
-}
-
-export interface KeyResultRedefineData { result: ConflictRefusal | { __typename: 'KeyResultRedefinePayload'; keyResult: KeyResult; } | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal; }
-
-export const KeyResultRedefineDocument: TypedDocument<KeyResultRedefineData, KeyResultRedefineVariables> =
-  "mutation KeyResultRedefine($input:KeyResultRedefineInput!){result:keyResultRedefine(input:$input){__typename ...on KeyResultRedefinePayload{keyResult{...KeyResult}}...Refusal}}fragment ComputedValue on ComputedValue{value raw band verdict source reasons{code text}}fragment KeyResult on KeyResult{...KeyResultFacts progress{...ComputedValue}score{...ComputedValue}}fragment KeyResultDefinition on KeyResultDefinition{id measure valueSource unit baseline target weight legacy reason validFrom recordedAt}fragment KeyResultFacts on KeyResult{id revision ordinal title description objective{id title}owner{id displayName}definition{...KeyResultDefinition}milestones{...Milestone}source externalId createdAt archivedAt}fragment Milestone on Milestone{id ordinal title weight dueOn done}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
-
-export interface KeyResultArchiveVariables {
-  /** Which key result. */
-  input: KeyResultArchiveInput;
-}
-
-export interface KeyResultArchiveData { result: ConflictRefusal | { __typename: 'KeyResultArchivePayload'; keyResult: KeyResult; } | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal; }
-
-export const KeyResultArchiveDocument: TypedDocument<KeyResultArchiveData, KeyResultArchiveVariables> =
-  "mutation KeyResultArchive($input:KeyResultArchiveInput!){result:keyResultArchive(input:$input){__typename ...on KeyResultArchivePayload{keyResult{...KeyResult}}...Refusal}}fragment ComputedValue on ComputedValue{value raw band verdict source reasons{code text}}fragment KeyResult on KeyResult{...KeyResultFacts progress{...ComputedValue}score{...ComputedValue}}fragment KeyResultDefinition on KeyResultDefinition{id measure valueSource unit baseline target weight legacy reason validFrom recordedAt}fragment KeyResultFacts on KeyResult{id revision ordinal title description objective{id title}owner{id displayName}definition{...KeyResultDefinition}milestones{...Milestone}source externalId createdAt archivedAt}fragment Milestone on Milestone{id ordinal title weight dueOn done}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
-
-export interface KeyResultCheckInVariables {
-  /** What was observed. */
-  input: KeyResultCheckInInput;
-}
-
-export interface KeyResultCheckInData { result: ConflictRefusal | { __typename: 'KeyResultCheckInPayload'; checkIn: CheckIn; } | NotFoundRefusal | PeriodClosedRefusal | ValidationRefusal; }
-
-export const KeyResultCheckInDocument: TypedDocument<KeyResultCheckInData, KeyResultCheckInVariables> =
-  "mutation KeyResultCheckIn($input:KeyResultCheckInInput!){result:keyResultCheckIn(input:$input){__typename ...on KeyResultCheckInPayload{checkIn{...CheckIn}}...Refusal}}fragment CheckIn on CheckIn{id keyResult{id revision progress{...ComputedValue}}milestone{...Milestone}value numerator denominator confidence note author{id displayName}source externalId observedAt recordedAt}fragment ComputedValue on ComputedValue{value raw band verdict source reasons{code text}}fragment Milestone on Milestone{id ordinal title weight dueOn done}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
-
-export interface KeyResultAssessVariables {
-  /** The judgement. */
-  input: KeyResultAssessInput;
-}
-
-export interface KeyResultAssessData { result: ConflictRefusal | { __typename: 'KeyResultAssessPayload'; assessment: Assessment; } | NotFoundRefusal | PeriodClosedRefusal | ValidationRefusal; }
-
-export const KeyResultAssessDocument: TypedDocument<KeyResultAssessData, KeyResultAssessVariables> =
-  "mutation KeyResultAssess($input:KeyResultAssessInput!){result:keyResultAssess(input:$input){__typename ...on KeyResultAssessPayload{assessment{...Assessment}}...Refusal}}fragment Assessment on Assessment{id value reason author{id displayName}observedAt recordedAt}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
-
-export interface KeyResultOverrideVariables {
-  /** The value. */
-  input: KeyResultOverrideInput;
-}
-
-export interface KeyResultOverrideData { result: ConflictRefusal | { __typename: 'KeyResultOverridePayload'; override: Override; } | NotFoundRefusal | PeriodClosedRefusal | ValidationRefusal; }
-
-export const KeyResultOverrideDocument: TypedDocument<KeyResultOverrideData, KeyResultOverrideVariables> =
-  "mutation KeyResultOverride($input:KeyResultOverrideInput!){result:keyResultOverride(input:$input){__typename ...on KeyResultOverridePayload{override{...Override}}...Refusal}}fragment Override on Override{id value reason author{id displayName}observedAt recordedAt}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
+export type KeyResultOverrideResult = ConflictRefusal | { __typename: 'KeyResultOverridePayload'; override: Override; } | NotFoundRefusal | PeriodClosedRefusal | ValidationRefusal;

@@ -1,7 +1,6 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
 import type { DateTime, Position } from './schema.ts';
-import type { TypedDocument } from '../document/TypedDocument.ts';
 
 /** What happened to one thing. Events are never changed. */
 export interface Event {
@@ -25,8 +24,3 @@ export interface EventListVariables {
   /** Begin behind the item with this cursor. */
   after?: string | null | undefined;
 }
-
-export interface EventListData { result: { nodes: Event[]; pageInfo: { hasNextPage: boolean; endCursor: string | null; }; }; }
-
-export const EventListDocument: TypedDocument<EventListData, EventListVariables> =
-  "query EventList($first:Int$after:String){result:events(first:$first after:$after){nodes{...Event}pageInfo{hasNextPage endCursor}}}fragment Event on Event{position type entityId revision occurredAt audit{actor command commandId}}";

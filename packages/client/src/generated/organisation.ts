@@ -1,8 +1,7 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
-import type { AssignmentCreateInput, AssignmentEndInput, DateTime, OrganisationUpdateInput, PersonArchiveInput, PersonCreateInput, PersonFilter, PersonUpdateInput, PlainDate, TeamArchiveInput, TeamCreateInput, TeamFilter, TeamUpdateInput } from './schema.ts';
 import type { ConflictRefusal, NotFoundRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
-import type { TypedDocument } from '../document/TypedDocument.ts';
+import type { DateTime, PersonFilter, PlainDate, TeamFilter } from './schema.ts';
 
 /** The organisation that this deployment serves. */
 export interface Organisation {
@@ -76,30 +75,12 @@ export interface Assignment {
   endsBefore: PlainDate | null;
 }
 
-export interface OrganisationGetData { result: Organisation; }
-
-export const OrganisationGetDocument: TypedDocument<OrganisationGetData, Record<string, never>> =
-  "query OrganisationGet{result:organisation{...Organisation}}fragment Organisation on Organisation{id revision name timeZone}";
-
-export interface OrganisationUpdateVariables {
-  /** What to change. */
-  input: OrganisationUpdateInput;
-}
-
-export interface OrganisationUpdateData { result: { __typename: 'OrganisationUpdatePayload'; organisation: Organisation; } | StaleVersionRefusal | ValidationRefusal; }
-
-export const OrganisationUpdateDocument: TypedDocument<OrganisationUpdateData, OrganisationUpdateVariables> =
-  "mutation OrganisationUpdate($input:OrganisationUpdateInput!){result:organisationUpdate(input:$input){__typename ...on OrganisationUpdatePayload{organisation{...Organisation}}...Refusal}}fragment Organisation on Organisation{id revision name timeZone}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
+export type OrganisationUpdateResult = { __typename: 'OrganisationUpdatePayload'; organisation: Organisation; } | StaleVersionRefusal | ValidationRefusal;
 
 export interface PersonGetVariables {
   /** The id. */
   id: string;
 }
-
-export interface PersonGetData { result: Person | null; }
-
-export const PersonGetDocument: TypedDocument<PersonGetData, PersonGetVariables> =
-  "query PersonGet($id:ID!){result:person(id:$id){...Person}}fragment Person on Person{id revision displayName source externalId createdAt archivedAt}";
 
 export interface PersonListVariables {
   /** Which ones; all that are not archived when absent. */
@@ -110,50 +91,16 @@ export interface PersonListVariables {
   after?: string | null | undefined;
 }
 
-export interface PersonListData { result: { nodes: Person[]; pageInfo: { hasNextPage: boolean; endCursor: string | null; }; }; }
+export type PersonCreateResult = { __typename: 'PersonCreatePayload'; person: Person; } | ValidationRefusal;
 
-export const PersonListDocument: TypedDocument<PersonListData, PersonListVariables> =
-  "query PersonList($filter:PersonFilter$first:Int$after:String){result:people(filter:$filter first:$first after:$after){nodes{...Person}pageInfo{hasNextPage endCursor}}}fragment Person on Person{id revision displayName source externalId createdAt archivedAt}";
+export type PersonUpdateResult = NotFoundRefusal | { __typename: 'PersonUpdatePayload'; person: Person; } | StaleVersionRefusal | ValidationRefusal;
 
-export interface PersonCreateVariables {
-  /** The person. */
-  input: PersonCreateInput;
-}
-
-export interface PersonCreateData { result: { __typename: 'PersonCreatePayload'; person: Person; } | ValidationRefusal; }
-
-export const PersonCreateDocument: TypedDocument<PersonCreateData, PersonCreateVariables> =
-  "mutation PersonCreate($input:PersonCreateInput!){result:personCreate(input:$input){__typename ...on PersonCreatePayload{person{...Person}}...Refusal}}fragment Person on Person{id revision displayName source externalId createdAt archivedAt}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
-
-export interface PersonUpdateVariables {
-  /** What to change. */
-  input: PersonUpdateInput;
-}
-
-export interface PersonUpdateData { result: NotFoundRefusal | { __typename: 'PersonUpdatePayload'; person: Person; } | StaleVersionRefusal | ValidationRefusal; }
-
-export const PersonUpdateDocument: TypedDocument<PersonUpdateData, PersonUpdateVariables> =
-  "mutation PersonUpdate($input:PersonUpdateInput!){result:personUpdate(input:$input){__typename ...on PersonUpdatePayload{person{...Person}}...Refusal}}fragment Person on Person{id revision displayName source externalId createdAt archivedAt}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
-
-export interface PersonArchiveVariables {
-  /** Whom. */
-  input: PersonArchiveInput;
-}
-
-export interface PersonArchiveData { result: NotFoundRefusal | { __typename: 'PersonArchivePayload'; person: Person; } | StaleVersionRefusal | ValidationRefusal; }
-
-export const PersonArchiveDocument: TypedDocument<PersonArchiveData, PersonArchiveVariables> =
-  "mutation PersonArchive($input:PersonArchiveInput!){result:personArchive(input:$input){__typename ...on PersonArchivePayload{person{...Person}}...Refusal}}fragment Person on Person{id revision displayName source externalId createdAt archivedAt}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
+export type PersonArchiveResult = NotFoundRefusal | { __typename: 'PersonArchivePayload'; person: Person; } | StaleVersionRefusal | ValidationRefusal;
 
 export interface TeamGetVariables {
   /** Its id. */
   id: string;
 }
-
-export interface TeamGetData { result: Team | null; }
-
-export const TeamGetDocument: TypedDocument<TeamGetData, TeamGetVariables> =
-  "query TeamGet($id:ID!){result:team(id:$id){...Team}}fragment Team on Team{id revision name parent{id name}source externalId createdAt archivedAt}";
 
 export interface TeamListVariables {
   /** Which ones; all that are not archived when absent. */
@@ -164,57 +111,12 @@ export interface TeamListVariables {
   after?: string | null | undefined;
 }
 
-export interface TeamListData { result: { nodes: Team[]; pageInfo: { hasNextPage: boolean; endCursor: string | null; }; }; }
+export type TeamCreateResult = { __typename: 'TeamCreatePayload'; team: Team; } | ValidationRefusal;
 
-export const TeamListDocument: TypedDocument<TeamListData, TeamListVariables> =
-  "query TeamList($filter:TeamFilter$first:Int$after:String){result:teams(filter:$filter first:$first after:$after){nodes{...Team}pageInfo{hasNextPage endCursor}}}fragment Team on Team{id revision name parent{id name}source externalId createdAt archivedAt}";
+export type TeamUpdateResult = ConflictRefusal | NotFoundRefusal | StaleVersionRefusal | { __typename: 'TeamUpdatePayload'; team: Team; } | ValidationRefusal;
 
-export interface TeamCreateVariables {
-  /** The team. */
-  input: TeamCreateInput;
-}
+export type TeamArchiveResult = NotFoundRefusal | StaleVersionRefusal | { __typename: 'TeamArchivePayload'; team: Team; } | ValidationRefusal;
 
-export interface TeamCreateData { result: { __typename: 'TeamCreatePayload'; team: Team; } | ValidationRefusal; }
+export type AssignmentCreateResult = { __typename: 'AssignmentCreatePayload'; assignment: Assignment; } | ValidationRefusal;
 
-export const TeamCreateDocument: TypedDocument<TeamCreateData, TeamCreateVariables> =
-  "mutation TeamCreate($input:TeamCreateInput!){result:teamCreate(input:$input){__typename ...on TeamCreatePayload{team{...Team}}...Refusal}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}fragment Team on Team{id revision name parent{id name}source externalId createdAt archivedAt}";
-
-export interface TeamUpdateVariables {
-  /** What to change. */
-  input: TeamUpdateInput;
-}
-
-export interface TeamUpdateData { result: ConflictRefusal | NotFoundRefusal | StaleVersionRefusal | { __typename: 'TeamUpdatePayload'; team: Team; } | ValidationRefusal; }
-
-export const TeamUpdateDocument: TypedDocument<TeamUpdateData, TeamUpdateVariables> =
-  "mutation TeamUpdate($input:TeamUpdateInput!){result:teamUpdate(input:$input){__typename ...on TeamUpdatePayload{team{...Team}}...Refusal}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}fragment Team on Team{id revision name parent{id name}source externalId createdAt archivedAt}";
-
-export interface TeamArchiveVariables {
-  /** Which team. */
-  input: TeamArchiveInput;
-}
-
-export interface TeamArchiveData { result: NotFoundRefusal | StaleVersionRefusal | { __typename: 'TeamArchivePayload'; team: Team; } | ValidationRefusal; }
-
-export const TeamArchiveDocument: TypedDocument<TeamArchiveData, TeamArchiveVariables> =
-  "mutation TeamArchive($input:TeamArchiveInput!){result:teamArchive(input:$input){__typename ...on TeamArchivePayload{team{...Team}}...Refusal}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}fragment Team on Team{id revision name parent{id name}source externalId createdAt archivedAt}";
-
-export interface AssignmentCreateVariables {
-  /** The assignment. */
-  input: AssignmentCreateInput;
-}
-
-export interface AssignmentCreateData { result: { __typename: 'AssignmentCreatePayload'; assignment: Assignment; } | ValidationRefusal; }
-
-export const AssignmentCreateDocument: TypedDocument<AssignmentCreateData, AssignmentCreateVariables> =
-  "mutation AssignmentCreate($input:AssignmentCreateInput!){result:assignmentCreate(input:$input){__typename ...on AssignmentCreatePayload{assignment{...Assignment}}...Refusal}}fragment Assignment on Assignment{id revision person{id displayName}team{id name}manager{id displayName}title fte startsOn endsBefore}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
-
-export interface AssignmentEndVariables {
-  /** Which one, and when. */
-  input: AssignmentEndInput;
-}
-
-export interface AssignmentEndData { result: { __typename: 'AssignmentEndPayload'; assignment: Assignment; } | NotFoundRefusal | StaleVersionRefusal | ValidationRefusal; }
-
-export const AssignmentEndDocument: TypedDocument<AssignmentEndData, AssignmentEndVariables> =
-  "mutation AssignmentEnd($input:AssignmentEndInput!){result:assignmentEnd(input:$input){__typename ...on AssignmentEndPayload{assignment{...Assignment}}...Refusal}}fragment Assignment on Assignment{id revision person{id displayName}team{id name}manager{id displayName}title fte startsOn endsBefore}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
+export type AssignmentEndResult = { __typename: 'AssignmentEndPayload'; assignment: Assignment; } | NotFoundRefusal | StaleVersionRefusal | ValidationRefusal;

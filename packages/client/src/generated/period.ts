@@ -1,8 +1,7 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
 import type { ConflictRefusal, NotFoundRefusal, PeriodClosedRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
-import type { DateTime, PeriodCloseInput, PeriodCreateInput, PeriodFilter, PeriodKind, PeriodOrder, PeriodState, PeriodUpdateInput, PlainDate } from './schema.ts';
-import type { TypedDocument } from '../document/TypedDocument.ts';
+import type { DateTime, PeriodFilter, PeriodKind, PeriodOrder, PeriodState, PlainDate } from './schema.ts';
 
 /** A span of dates for which objectives are set: from `startsOn` until before `endsBefore`, in the time zone of the organisation. */
 export interface Period {
@@ -39,11 +38,6 @@ export interface PeriodGetVariables {
   id: string;
 }
 
-export interface PeriodGetData { result: Period | null; }
-
-export const PeriodGetDocument: TypedDocument<PeriodGetData, PeriodGetVariables> =
-  "query PeriodGet($id:ID!){result:period(id:$id){...Period}}fragment Period on Period{id revision code name kind state startsOn endsBefore note closedAt source externalId createdAt}";
-
 export interface PeriodListVariables {
   /** Which ones; all when absent. */
   filter?: PeriodFilter | null | undefined;
@@ -55,37 +49,8 @@ export interface PeriodListVariables {
   after?: string | null | undefined;
 }
 
-export interface PeriodListData { result: { nodes: Period[]; pageInfo: { hasNextPage: boolean; endCursor: string | null; }; }; }
+export type PeriodCreateResult = ConflictRefusal | { __typename: 'PeriodCreatePayload'; period: Period; } | ValidationRefusal;
 
-export const PeriodListDocument: TypedDocument<PeriodListData, PeriodListVariables> =
-  "query PeriodList($filter:PeriodFilter$orderBy:[PeriodOrder!]$first:Int$after:String){result:periods(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Period}pageInfo{hasNextPage endCursor}}}fragment Period on Period{id revision code name kind state startsOn endsBefore note closedAt source externalId createdAt}";
+export type PeriodUpdateResult = NotFoundRefusal | { __typename: 'PeriodUpdatePayload'; period: Period; } | StaleVersionRefusal | ValidationRefusal;
 
-export interface PeriodCreateVariables {
-  /** The period. */
-  input: PeriodCreateInput;
-}
-
-export interface PeriodCreateData { result: ConflictRefusal | { __typename: 'PeriodCreatePayload'; period: Period; } | ValidationRefusal; }
-
-export const PeriodCreateDocument: TypedDocument<PeriodCreateData, PeriodCreateVariables> =
-  "mutation PeriodCreate($input:PeriodCreateInput!){result:periodCreate(input:$input){__typename ...on PeriodCreatePayload{period{...Period}}...Refusal}}fragment Period on Period{id revision code name kind state startsOn endsBefore note closedAt source externalId createdAt}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
-
-export interface PeriodUpdateVariables {
-  /** What to change. */
-  input: PeriodUpdateInput;
-}
-
-export interface PeriodUpdateData { result: NotFoundRefusal | { __typename: 'PeriodUpdatePayload'; period: Period; } | StaleVersionRefusal | ValidationRefusal; }
-
-export const PeriodUpdateDocument: TypedDocument<PeriodUpdateData, PeriodUpdateVariables> =
-  "mutation PeriodUpdate($input:PeriodUpdateInput!){result:periodUpdate(input:$input){__typename ...on PeriodUpdatePayload{period{...Period}}...Refusal}}fragment Period on Period{id revision code name kind state startsOn endsBefore note closedAt source externalId createdAt}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
-
-export interface PeriodCloseVariables {
-  /** Which period. */
-  input: PeriodCloseInput;
-}
-
-export interface PeriodCloseData { result: ConflictRefusal | NotFoundRefusal | { __typename: 'PeriodClosePayload'; period: Period; } | PeriodClosedRefusal | StaleVersionRefusal; }
-
-export const PeriodCloseDocument: TypedDocument<PeriodCloseData, PeriodCloseVariables> =
-  "mutation PeriodClose($input:PeriodCloseInput!){result:periodClose(input:$input){__typename ...on PeriodClosePayload{period{...Period}}...Refusal}}fragment Period on Period{id revision code name kind state startsOn endsBefore note closedAt source externalId createdAt}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
+export type PeriodCloseResult = ConflictRefusal | NotFoundRefusal | { __typename: 'PeriodClosePayload'; period: Period; } | PeriodClosedRefusal | StaleVersionRefusal;

@@ -64,8 +64,8 @@ export interface Explanation {
   text: string;
   /** The version of the rules. */
   version: string;
-  /** The whole explanation as canonical JSON (RFC 8785), to be kept and replayed. */
+  /** The whole explanation as canonical JSON (RFC 8785), its children in the order of their ids: to be kept and replayed. */
   canonical: string;
-  /** SHA-256 (hexadecimal) over `canonical`, with children in the order of their ids. */
+  /** SHA-256 (hexadecimal) over `canonical`. */
   hash: string;
 }

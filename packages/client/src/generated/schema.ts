@@ -168,8 +168,8 @@ export interface KeyResultCheckInInput {
   externalId?: string | null | undefined;
   /** The key result. */
   id: string;
-  /** The milestone that the value is about; needed with a value for MILESTONES. */
-  milestoneId?: string | null | undefined;
+  /** The ordinal of the milestone that the value is about; needed with a value for MILESTONES. */
+  milestone?: number | null | undefined;
   /** What is to be said about it. */
   note?: string | null | undefined;
   /** The upper part, where the value comes in as a ratio. */

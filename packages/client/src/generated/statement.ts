@@ -1,8 +1,7 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
 import type { ConflictRefusal, NotFoundRefusal, PeriodClosedRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
-import type { DateTime, StatementArchiveInput, StatementCreateInput, StatementUpdateInput } from './schema.ts';
-import type { TypedDocument } from '../document/TypedDocument.ts';
+import type { DateTime } from './schema.ts';
 
 /** A written result, as its author stated it. */
 export interface Statement {
@@ -30,32 +29,8 @@ export interface Statement {
   archivedAt: DateTime | null;
 }
 
-export interface StatementCreateVariables {
-  /** The statement. */
-  input: StatementCreateInput;
-}
+export type StatementCreateResult = ConflictRefusal | PeriodClosedRefusal | { __typename: 'StatementCreatePayload'; statement: Statement; } | ValidationRefusal;
 
-export interface StatementCreateData { result: ConflictRefusal | PeriodClosedRefusal | { __typename: 'StatementCreatePayload'; statement: Statement; } | ValidationRefusal; }
+export type StatementUpdateResult = ConflictRefusal | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | { __typename: 'StatementUpdatePayload'; statement: Statement; } | ValidationRefusal;
 
-export const StatementCreateDocument: TypedDocument<StatementCreateData, StatementCreateVariables> =
-  "mutation StatementCreate($input:StatementCreateInput!){result:statementCreate(input:$input){__typename ...on StatementCreatePayload{statement{...Statement}}...Refusal}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}fragment Statement on Statement{id revision ordinal text author{id displayName}objective{id title}keyResult{id title}source externalId createdAt archivedAt}";
-
-export interface StatementUpdateVariables {
-  /** The text. */
-  input: StatementUpdateInput;
-}
-
-export interface StatementUpdateData { result: ConflictRefusal | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | { __typename: 'StatementUpdatePayload'; statement: Statement; } | ValidationRefusal; }
-
-export const StatementUpdateDocument: TypedDocument<StatementUpdateData, StatementUpdateVariables> =
-  "mutation StatementUpdate($input:StatementUpdateInput!){result:statementUpdate(input:$input){__typename ...on StatementUpdatePayload{statement{...Statement}}...Refusal}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}fragment Statement on Statement{id revision ordinal text author{id displayName}objective{id title}keyResult{id title}source externalId createdAt archivedAt}";
-
-export interface StatementArchiveVariables {
-  /** Which statement. */
-  input: StatementArchiveInput;
-}
-
-export interface StatementArchiveData { result: ConflictRefusal | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | { __typename: 'StatementArchivePayload'; statement: Statement; } | ValidationRefusal; }
-
-export const StatementArchiveDocument: TypedDocument<StatementArchiveData, StatementArchiveVariables> =
-  "mutation StatementArchive($input:StatementArchiveInput!){result:statementArchive(input:$input){__typename ...on StatementArchivePayload{statement{...Statement}}...Refusal}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}fragment Statement on Statement{id revision ordinal text author{id displayName}objective{id title}keyResult{id title}source externalId createdAt archivedAt}";
+export type StatementArchiveResult = ConflictRefusal | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | { __typename: 'StatementArchivePayload'; statement: Statement; } | ValidationRefusal;

@@ -9,7 +9,7 @@ import {
   KeyResultOverrideDocument,
   KeyResultRedefineDocument,
   KeyResultUpdateDocument,
-} from '../generated/key-result.ts';
+} from '../generated/key-result.documents.ts';
 import { list } from '../resource/list.ts';
 import { mutation } from '../resource/mutation.ts';
 import { query } from '../resource/query.ts';

@@ -1,4 +1,4 @@
-import { EventListDocument } from '../generated/ledger.ts';
+import { EventListDocument } from '../generated/ledger.documents.ts';
 import { list } from '../resource/list.ts';
 import type { MeritRequest } from '../transport/MeritRequest.ts';
 

@@ -12,7 +12,7 @@ import {
   ObjectiveReweighDocument,
   ObjectiveUnalignDocument,
   ObjectiveUpdateDocument,
-} from '../generated/objective.ts';
+} from '../generated/objective.documents.ts';
 import { list } from '../resource/list.ts';
 import { mutation } from '../resource/mutation.ts';
 import { query } from '../resource/query.ts';

@@ -1,4 +1,4 @@
-import { AssignmentCreateDocument, AssignmentEndDocument } from '../generated/organisation.ts';
+import { AssignmentCreateDocument, AssignmentEndDocument } from '../generated/organisation.documents.ts';
 import { mutation } from '../resource/mutation.ts';
 import type { MeritRequest } from '../transport/MeritRequest.ts';
 

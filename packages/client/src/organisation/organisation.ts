@@ -1,4 +1,4 @@
-import { OrganisationGetDocument, OrganisationUpdateDocument } from '../generated/organisation.ts';
+import { OrganisationGetDocument, OrganisationUpdateDocument } from '../generated/organisation.documents.ts';
 import { mutation } from '../resource/mutation.ts';
 import { query } from '../resource/query.ts';
 import type { MeritRequest } from '../transport/MeritRequest.ts';

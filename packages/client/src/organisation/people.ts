@@ -4,7 +4,7 @@ import {
   PersonGetDocument,
   PersonListDocument,
   PersonUpdateDocument,
-} from '../generated/organisation.ts';
+} from '../generated/organisation.documents.ts';
 import { list } from '../resource/list.ts';
 import { mutation } from '../resource/mutation.ts';
 import { query } from '../resource/query.ts';

@@ -4,7 +4,7 @@ import {
   PeriodGetDocument,
   PeriodListDocument,
   PeriodUpdateDocument,
-} from '../generated/period.ts';
+} from '../generated/period.documents.ts';
 import { list } from '../resource/list.ts';
 import { mutation } from '../resource/mutation.ts';
 import { query } from '../resource/query.ts';

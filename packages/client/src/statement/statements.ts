@@ -2,7 +2,7 @@ import {
   StatementArchiveDocument,
   StatementCreateDocument,
   StatementUpdateDocument,
-} from '../generated/statement.ts';
+} from '../generated/statement.documents.ts';
 import { mutation } from '../resource/mutation.ts';
 import type { MeritRequest } from '../transport/MeritRequest.ts';
 

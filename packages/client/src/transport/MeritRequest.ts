@@ -1,3 +1,4 @@
+import type { NoVariables } from '../document/NoVariables.ts';
 import type { TypedDocument } from '../document/TypedDocument.ts';
 import type { RequestOptions } from './RequestOptions.ts';
 
@@ -10,9 +11,6 @@ export interface Answer<Data> {
   /** The HTTP status. */
   readonly status: number;
 }
-
-/** Variables of a document that requires none. */
-export type NoVariables = Readonly<Record<never, never>>;
 
 /**
  * Sends a document and its variables. Where the document requires no variables they can be left out.

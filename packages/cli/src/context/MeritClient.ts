@@ -1,0 +1,4 @@
+import type { Client, keyResults, objectives } from '@meritkit/client';
+
+/** The SDK with the resources that commands use. */
+export type MeritClient = Client<{ objectives: typeof objectives; keyResults: typeof keyResults }>;

@@ -1,0 +1,14 @@
+import { connectionOf } from './connectionOf.ts';
+import type { CliContext } from './CliContext.ts';
+
+/** Completes what the process gives with what follows from it. */
+export function createContext(world: Omit<CliContext, 'client'>): CliContext {
+  return {
+    ...world,
+    client: async (options) => {
+      const { url, token } = await connectionOf(options, world);
+      const { createClient, keyResults, objectives } = await import('@meritkit/client');
+      return createClient({ url, token, resources: { objectives, keyResults }, fetch: world.fetch });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import type { CliContext } from '../context/CliContext.ts';
+
+/** A command of the first level, of which only the line in the help is loaded at once. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly alias?: string;
+  readonly description: string;
+  readonly load: () => Promise<(context: CliContext) => Command>;
+}
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'objective',
+    description: 'Objectives: list, show, explain',
+    load: async () => (await import('../commands/objective/objectiveCommand.ts')).objectiveCommand,
+  },
+  {
+    name: 'key-result',
+    alias: 'kr',
+    description: 'Key results: list, check in, explain',
+    load: async () => (await import('../commands/key-result/keyResultCommand.ts')).keyResultCommand,
+  },
+  {
+    name: 'api',
+    description: 'Send any GraphQL document and print the answer',
+    load: async () => (await import('../commands/api/command.ts')).apiCommand,
+  },
+  {
+    name: 'serve',
+    description: 'Start a server, with a database in a folder or on PostgreSQL',
+    load: async () => (await import('../commands/serve/command.ts')).serveCommand,
+  },
+  {
+    name: 'db',
+    description: 'The database: migrate',
+    load: async () => (await import('../commands/db/dbCommand.ts')).dbCommand,
+  },
+  {
+    name: 'doctor',
+    description: 'Recompute what is derived and name every difference',
+    load: async () => (await import('../commands/doctor/command.ts')).doctorCommand,
+  },
+];

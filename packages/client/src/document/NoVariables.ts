@@ -1,0 +1,2 @@
+/** Variables of a document that requires none. */
+export type NoVariables = Readonly<Record<never, never>>;
