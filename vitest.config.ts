@@ -1,11 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { SummaryReporter } from './scripts/summaryReporter.ts';
 
-/** Workspace packages are tested from their sources; nothing has to be built first. */
-const source = { ssr: { resolve: { conditions: ['@meritkit/source', 'node', 'default'] } } };
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const alias = [
+  // Workspace packages are tested from their sources; nothing has to be built first.
+  ...['core', 'client', 'server'].map((name) => ({
+    find: new RegExp(`^@meritkit/${name}$`),
+    replacement: path(`packages/${name}/src/index.ts`),
+  })),
+  // Node loads \`main\` of this package; Vite would take its \`module\`, a second copy whose types are strangers to the first's.
+  { find: /^graphql$/, replacement: path('packages/server/node_modules/graphql/index.js') },
+];
 
 const project = (name: string, options: { testTimeout?: number; globalSetup?: string[] } = {}) => ({
-  ...source,
+  resolve: { alias },
   test: {
     name,
     root: `packages/${name}`,

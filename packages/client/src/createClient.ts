@@ -35,7 +35,7 @@ export interface ClientOptions<Plugged extends Resources> {
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * What sends requests.
+   * What sends requests. It has to stop when the signal that it is given is aborted.
    *
    * @defaultValue The global `fetch`.
    */
@@ -82,7 +82,7 @@ export function createClient<Plugged extends Resources = Readonly<Record<never, 
     headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...options.headers },
     timeoutMs: options.timeoutMs ?? 30_000,
     maxRetries: options.maxRetries ?? 2,
-    // Called without its object: browsers refuse a `fetch` that is called as a method of another one.
+    // Looked up at every call, so that what replaces it later is used.
     fetch: options.fetch ?? ((...args) => globalThis.fetch(...args)),
     random: options.random ?? Math.random,
     sleep: options.sleep ?? sleep,

@@ -6,4 +6,4 @@ export const safeText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')
-    .replace(/(?!\n)\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
+    .replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '�');

@@ -24,7 +24,8 @@ export interface AttemptContext {
  * @throws {@link TimeoutError}, {@link NetworkError}, or the reason of the signal.
  */
 export async function attempt(url: string, init: RequestInit, context: AttemptContext): Promise<Received> {
-  const { signal, timeoutMs } = context;
+  // Taken out of its object: browsers refuse to run their `fetch` as a method of another one.
+  const { fetch, signal, timeoutMs } = context;
   signal.throwIfAborted();
   const ended = new AbortController();
   const end = (): void => ended.abort(signal.reason);
@@ -35,7 +36,7 @@ export async function attempt(url: string, init: RequestInit, context: AttemptCo
     () => {},
   );
   try {
-    const response = await context.fetch(url, { ...init, signal: ended.signal });
+    const response = await fetch(url, { ...init, signal: ended.signal });
     return { response, text: await response.text() };
   } catch (error) {
     signal.throwIfAborted();

@@ -1,3 +1,6 @@
+/** What a timer can count to; beyond that it would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** Resolves after some milliseconds; rejects with the signal's reason as soon as that is aborted. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
@@ -12,6 +15,6 @@ export const sleep: Sleep = (milliseconds, signal) =>
     const timer = setTimeout(() => {
       signal.removeEventListener('abort', stop);
       resolve();
-    }, milliseconds);
+    }, Math.min(milliseconds, LONGEST_MS));
     signal.addEventListener('abort', stop, { once: true });
   });

@@ -1,0 +1,29 @@
+import type { CliContext } from '../../../context/CliContext.ts';
+import { CliError } from '../../../error/CliError.ts';
+import { EXIT } from '../../../error/ExitCode.ts';
+import type { ExplainOptions } from '../../../explain/ExplainOptions.ts';
+import { explainVariables } from '../../../explain/explainVariables.ts';
+import { printExplanation, printExplanationJson } from '../../../explain/printExplanation.ts';
+
+/**
+ * Explains one key result.
+ *
+ * @throws {CliError} `NOT_FOUND` when there is none with this id.
+ */
+export async function runKeyResultExplain(
+  id: string,
+  options: ExplainOptions,
+  context: CliContext,
+): Promise<void> {
+  const { io, stop } = context;
+  const merit = await context.client(options);
+  const keyResult = await merit.keyResults.explain(explainVariables(id, options, context), { signal: stop });
+  if (keyResult === null) {
+    throw new CliError('NOT_FOUND', EXIT.failed, `There is no key result ${id}.`, {
+      advice: 'Find its id with "merit key-result list".',
+    });
+  }
+  const { explanation } = options.score === true ? keyResult.score : keyResult.progress;
+  if (options.json === undefined) printExplanation(io, keyResult.title, explanation);
+  else printExplanationJson(io, explanation, options.json);
+}

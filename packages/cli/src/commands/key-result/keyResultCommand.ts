@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import type { CliContext } from '../../context/CliContext.ts';
+import { keyResultCheckInCommand } from './check-in/command.ts';
+import { keyResultExplainCommand } from './explain/command.ts';
+import { keyResultListCommand } from './list/command.ts';
+
+/** `merit key-result`. */
+export const keyResultCommand = (context: CliContext): Command =>
+  new Command('key-result')
+    .description('How one can tell that an objective is achieved')
+    .addCommand(keyResultListCommand(context))
+    .addCommand(keyResultCheckInCommand(context))
+    .addCommand(keyResultExplainCommand(context));

@@ -1,0 +1,120 @@
+import type { CliContext } from '../../../context/CliContext.ts';
+import type { GlobalOptions } from '../../../context/GlobalOptions.ts';
+import { languageOf } from '../../../context/languageOf.ts';
+import { bandColour, computedColumn, percent } from '../../../output/computedColumn.ts';
+import { oneLine } from '../../../output/oneLine.ts';
+import { printRows } from '../../../output/printRows.ts';
+import type { Column } from '../../../output/renderTable.ts';
+import { safeText } from '../../../output/safeText.ts';
+import { type Words, wordsOf } from '../../../output/Words.ts';
+import { weightText } from '../../key-result/weightText.ts';
+import type { ShownObjective } from './run.ts';
+
+type ShownKeyResult = ShownObjective['keyResults'][number];
+type Milestone = ShownKeyResult['milestones'][number];
+
+/** Prints an objective: for people with headings and tables, for programs one tab-separated line a fact. */
+export function printObjective(objective: ShownObjective, options: GlobalOptions, context: CliContext): void {
+  const { io } = context;
+  const words = wordsOf(languageOf(options.lang, context.env));
+  const milestones = objective.keyResults.flatMap((keyResult) => keyResult.milestones);
+  if (io.isTTY) {
+    io.out(`${io.style.bold(oneLine(objective.title))}\n${io.style.cyan(objective.id)}\n`);
+    if (objective.description !== null) io.out(`\n${safeText(objective.description)}\n`);
+    io.out('\n');
+  }
+  printRows(io, factColumns, facts(objective, words, io.isTTY));
+  printSection(context, words.keyResults, keyResultColumns(words), objective.keyResults, 'keyResult');
+  printSection(context, words.milestones, milestoneColumns(words), milestones, 'milestone');
+  printSection(context, words.statements, statementColumns, objective.statements, 'statement');
+}
+
+interface Fact {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly colour?: ReturnType<typeof bandColour>;
+}
+
+const factColumns: readonly Column<Fact>[] = [
+  { header: '', text: ({ label }) => label, value: ({ name }) => name },
+  { header: '', text: ({ value }) => value, flexible: true, paint: ({ colour }) => colour },
+];
+
+function facts(objective: ShownObjective, words: Words, forPeople: boolean): readonly Fact[] {
+  const { id, title, period, owner, team, definition, conclusion, archivedAt, progress, score } = objective;
+  const computed = (value: typeof progress) => (forPeople ? percent(value) : String(value.value ?? ''));
+  const all: readonly Fact[] = [
+    ...(forPeople ? [] : [{ name: 'id', label: 'ID', value: id }, { name: 'title', label: words.title, value: oneLine(title) }]),
+    { name: 'period', label: words.period, value: oneLine(period.code) },
+    { name: 'owner', label: words.owner, value: oneLine(owner?.displayName ?? '') },
+    { name: 'team', label: words.team, value: oneLine(team?.name ?? '') },
+    { name: 'commitment', label: words.commitment, value: definition?.commitment ?? '' },
+    { name: 'conclusion', label: words.conclusion, value: oneLine(conclusion ?? '') },
+    { name: 'archived', label: words.archived, value: archivedAt ?? '' },
+    { name: 'progress', label: words.progress, value: computed(progress), colour: bandColour(progress) },
+    { name: 'score', label: words.score, value: computed(score), colour: bandColour(score) },
+    { name: 'verdict', label: words.verdict, value: score.verdict ?? '' },
+  ];
+  return all.filter(({ value }) => !forPeople || value !== '');
+}
+
+/** A table with its heading; for programs each line begins with the kind of thing. */
+function printSection<Row>(
+  { io }: CliContext,
+  heading: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  kind: string,
+): void {
+  if (rows.length === 0) return;
+  if (io.isTTY) io.out(`\n${io.style.bold(heading)}\n`);
+  printRows(io, io.isTTY ? columns : [{ header: '', text: () => kind }, ...columns], rows);
+}
+
+const range = ({ definition }: ShownKeyResult): string =>
+  definition === null || definition.baseline === null
+    ? ''
+    : `${definition.baseline} → ${definition.target} ${oneLine(definition.unit ?? '')}`.trim();
+
+const keyResultColumns = (words: Words): readonly Column<ShownKeyResult>[] => [
+  { header: 'ID', text: ({ id }) => id, paint: () => 'cyan' },
+  { header: words.title, text: ({ title }) => oneLine(title), flexible: true },
+  {
+    header: words.measure,
+    text: (row) => `${row.definition?.measure ?? ''} ${range(row)}`.trim(),
+    value: ({ definition }) => definition?.measure ?? '',
+    flexible: true,
+  },
+  { header: words.current, align: 'right', text: ({ current }) => current ?? '' },
+  {
+    header: words.weight,
+    align: 'right',
+    text: ({ definition }) => weightText(definition?.weight),
+    value: ({ definition }) => String(definition?.weight ?? ''),
+  },
+  computedColumn(words.progress, ({ progress }) => progress),
+  computedColumn(words.score, ({ score }) => score),
+];
+
+const milestoneColumns = (words: Words): readonly Column<Milestone>[] => [
+  { header: 'ID', text: ({ id }) => id, paint: () => 'cyan' },
+  { header: words.title, text: ({ title }) => oneLine(title), flexible: true },
+  {
+    header: words.weight,
+    align: 'right',
+    text: ({ weight }) => weightText(weight),
+    value: ({ weight }) => String(weight ?? ''),
+  },
+  {
+    header: words.progress,
+    align: 'right',
+    text: ({ done }) => percent({ value: Number(done) }),
+    value: ({ done }) => done,
+  },
+];
+
+const statementColumns: readonly Column<ShownObjective['statements'][number]>[] = [
+  { header: '', text: ({ ordinal }) => `${ordinal}.`, value: ({ id }) => id },
+  { header: '', text: ({ text }) => oneLine(text), flexible: true },
+];

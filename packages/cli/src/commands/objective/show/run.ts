@@ -1,0 +1,54 @@
+import type { KeyResult, Objective } from '@meritkit/client';
+import type { CliContext } from '../../../context/CliContext.ts';
+import type { GlobalOptions } from '../../../context/GlobalOptions.ts';
+import { printJson } from '../../../output/printJson.ts';
+import { selectFields } from '../../../output/selectFields.ts';
+import { currentValues } from '../currentValues.ts';
+import { OBJECTIVE_FIELDS } from '../OBJECTIVE_FIELDS.ts';
+import { requireObjective } from '../requireObjective.ts';
+import { type WrittenResult, writtenResults } from '../writtenResults.ts';
+import { printObjective } from './printObjective.ts';
+
+/** The fields that `--json` can print here. */
+export const SHOW_FIELDS = [...OBJECTIVE_FIELDS, 'keyResults', 'statements'] as const;
+
+/** How to show an objective. */
+export interface ObjectiveShowOptions extends GlobalOptions {
+  readonly json?: readonly (typeof SHOW_FIELDS)[number][];
+}
+
+/** An objective with what belongs to it. */
+export interface ShownObjective extends Objective {
+  /** In their order. `current` is the value that counts now; null when there is none. */
+  readonly keyResults: readonly (KeyResult & { readonly current: string | null })[];
+  readonly statements: readonly WrittenResult[];
+}
+
+const MOST_KEY_RESULTS = 250;
+
+/** Shows one objective. */
+export async function runObjectiveShow(
+  id: string,
+  options: ObjectiveShowOptions,
+  context: CliContext,
+): Promise<void> {
+  const merit = await context.client(options);
+  const call = { signal: context.stop };
+  const [found, keyResults, current, statements] = await Promise.all([
+    merit.objectives.get({ id }, call),
+    merit.keyResults
+      .list({ filter: { objectiveId: { eq: id } }, first: MOST_KEY_RESULTS }, call)
+      .toArray({ limit: MOST_KEY_RESULTS }),
+    currentValues(merit, id, context),
+    writtenResults(merit, id, context),
+  ]);
+  const shown: ShownObjective = {
+    ...requireObjective(found, id),
+    keyResults: keyResults
+      .sort((a, b) => a.ordinal - b.ordinal)
+      .map((keyResult) => ({ ...keyResult, current: current.get(keyResult.id) ?? null })),
+    statements,
+  };
+  if (options.json === undefined) printObjective(shown, options, context);
+  else printJson(context.io, selectFields(shown, options.json));
+}
