@@ -1,6 +1,7 @@
 import type { Tx } from '../database/Tx.ts';
 import { NotFoundError } from '../error/NotFoundError.ts';
-import { type OpenObjective, openObjective } from '../objective/openObjective.ts';
+import { openObjective } from '../objective/openObjective.ts';
+import type { OpenObjective } from '../objective/openObjectives.ts';
 
 /**
  * Opens the objective that a key result belongs to; see {@link openObjective}.

@@ -1,7 +1,7 @@
 import { refuseStale } from '../command/refuseStale.ts';
 import type { Scope } from '../command/Scope.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { OpenObjective } from './openObjective.ts';
+import type { OpenObjective } from './openObjectives.ts';
 
 /**
  * Writes a change of an objective's own row at the revision that the writer saw, and announces it.
@@ -9,7 +9,7 @@ import type { OpenObjective } from './openObjective.ts';
  * @throws {StaleVersionError}
  */
 export async function reviseObjective(
-  { objective: { id, revision } }: OpenObjective,
+  { id, revision }: OpenObjective,
   expectedRevision: number,
   data: Prisma.ObjectiveUncheckedUpdateManyInput,
   type: string,

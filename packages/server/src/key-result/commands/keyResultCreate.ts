@@ -4,7 +4,7 @@ import { defineCommand } from '../../command/Command.ts';
 import { date, id, name, optional, origin, prose } from '../../command/fields.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
-import { openObjective } from '../../objective/openObjective.ts';
+import { openObjectives } from '../../objective/openObjectives.ts';
 import { toColumn } from '../../time/plainDate.ts';
 import { definitionFields, definitionRules, weight } from '../definitionFields.ts';
 import { weightIssuesOf } from '../weightIssuesOf.ts';
@@ -41,7 +41,8 @@ export const keyResultCreate = defineCommand({
       ...weightIssues(
         (keyResult.milestones ?? []).map(({ weight }) => (weight == null ? null : BigInt(weight))),
         'NORMALISE',
-      ).map(({ code, message }) => ({ path: [index, 'milestones'], code, message })),
+        [index, 'milestones'],
+      ),
     ]),
   async execute(keyResults, { tx, newId, record }) {
     refuseAll(
@@ -53,19 +54,23 @@ export const keyResultCreate = defineCommand({
         ]),
       ),
     );
-    // In the order of ids, so that two writers of the same objectives cannot wait for each other.
-    const objectiveIds = [...new Set(keyResults.map(({ objectiveId }) => objectiveId))].sort();
-    const places = new Map<string, { start: Date; ordinal: number }>();
-    for (const objectiveId of objectiveIds) {
-      const { period } = await openObjective(tx, objectiveId);
-      const { _max } = await tx.keyResult.aggregate({ where: { objectiveId }, _max: { ordinal: true } });
-      places.set(objectiveId, { start: period.start, ordinal: _max.ordinal ?? 0 });
-    }
+    const open = await openObjectives(
+      tx,
+      keyResults.map(({ objectiveId }) => objectiveId),
+    );
+    const objectiveIds = [...open.keys()];
+    const last = await tx.keyResult.groupBy({
+      by: ['objectiveId'],
+      where: { objectiveId: { in: objectiveIds } },
+      _max: { ordinal: true },
+    });
+    const ordinals = new Map(last.map(({ objectiveId, _max }) => [objectiveId, _max.ordinal ?? 0]));
     const rows = keyResults.flatMap((keyResult) => {
-      const place = places.get(keyResult.objectiveId);
-      if (place === undefined) return [];
-      place.ordinal += 1;
-      return [{ id: newId(), ordinal: place.ordinal, validFrom: place.start, ...keyResult }];
+      const period = open.get(keyResult.objectiveId)?.period;
+      if (period === undefined) return [];
+      const ordinal = (ordinals.get(keyResult.objectiveId) ?? 0) + 1;
+      ordinals.set(keyResult.objectiveId, ordinal);
+      return [{ id: newId(), ordinal, validFrom: period.start, ...keyResult }];
     });
     await tx.keyResult.createMany({
       data: rows.map(({ id, objectiveId, ownerId, ordinal, title, description, source, externalId }) => ({
@@ -106,13 +111,12 @@ export const keyResultCreate = defineCommand({
         })),
       ),
     });
-    for (const objectiveId of objectiveIds)
-      refuseAll(
-        await weightIssuesOf(tx, objectiveId, [
-          keyResults.findIndex((one) => one.objectiveId === objectiveId),
-          'weight',
-        ]),
-      );
+    refuseAll(
+      (await weightIssuesOf(tx, objectiveIds)).map((issue) => ({
+        ...issue,
+        path: [keyResults.findIndex(({ objectiveId }) => objectiveId === issue.objectiveId), 'weight'],
+      })),
+    );
     for (const { id } of rows)
       record({ type: 'keyResult.created', entityType: 'KeyResult', entityId: id, revision: 1 });
     return rows.map(({ id }) => id);

@@ -44,7 +44,9 @@ export const keyResultRedefine = defineCommand({
         validFrom: from,
       },
     });
-    refuseAll(await weightIssuesOf(tx, open.objectiveId, ['weight']));
+    refuseAll(
+      (await weightIssuesOf(tx, [open.objectiveId])).map((issue) => ({ ...issue, path: ['weight'] })),
+    );
     return reviseKeyResult(open, expectedRevision, {}, 'keyResult.redefined', scope);
   },
 });

@@ -77,7 +77,7 @@ export const objectiveReweigh = defineCommand({
         ];
       }),
     });
-    refuseAll(await weightIssuesOf(tx, id, ['weights']));
+    refuseAll((await weightIssuesOf(tx, [id])).map((issue) => ({ ...issue, path: ['weights'] })));
     return reviseObjective(open, expectedRevision, {}, 'objective.reweighed', scope);
   },
 });

@@ -11,6 +11,8 @@ export const periodClose = defineCommand({
   name: 'periodClose',
   input: z.object({ id: id('Period'), expectedRevision }),
   async execute({ id, expectedRevision }, { tx, now, record }) {
+    // The whole lock at once: two that close it would otherwise each wait for the other's share of it.
+    await tx.$queryRaw`SELECT 1 FROM "Period" WHERE id = ${id}::uuid FOR UPDATE`;
     const period = (await lockOpenPeriods(tx, [id])).get(id);
     if (period === undefined) throw new NotFoundError();
     if (now < period.end)

@@ -3,7 +3,7 @@ import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id } from '../../command/fields.ts';
 import { refuseStale } from '../../command/refuseStale.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
-import { openSubject } from '../openSubject.ts';
+import { openSubjects } from '../openSubjects.ts';
 
 /** Takes a statement out of lists; it stays readable by its id. */
 export const statementArchive = defineCommand({
@@ -12,7 +12,7 @@ export const statementArchive = defineCommand({
   async execute({ id, expectedRevision }, { tx, now, record }) {
     const before = await tx.statement.findUnique({ where: { id } });
     if (before === null) throw new NotFoundError();
-    await openSubject(tx, before);
+    await openSubjects(tx, [before]);
     const { count } = await tx.statement.updateMany({
       where: { id, revision: expectedRevision },
       data: { archivedAt: now, revision: { increment: 1 } },

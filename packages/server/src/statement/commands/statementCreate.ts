@@ -3,7 +3,7 @@ import { defineCommand } from '../../command/Command.ts';
 import { id, optional, origin, statementText } from '../../command/fields.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
-import { openSubject } from '../openSubject.ts';
+import { openSubjects, type Subject } from '../openSubjects.ts';
 
 const statement = z.object({
   objectiveId: optional(id('Objective')),
@@ -40,24 +40,24 @@ export const statementCreate = defineCommand({
         ]),
       ),
     );
-    const subjects = new Map(
-      statements.map(({ objectiveId, keyResultId }) => [
-        objectiveId ?? keyResultId ?? '',
-        { objectiveId, keyResultId },
-      ]),
-    );
-    const ordinals = new Map<string, number>();
-    // In the order of ids, so that two writers cannot wait for each other.
-    for (const [key, subject] of [...subjects].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      await openSubject(tx, subject);
-      const { _max } = await tx.statement.aggregate({ where: subject, _max: { ordinal: true } });
-      ordinals.set(key, _max.ordinal ?? 0);
-    }
-    const rows = statements.map(({ objectiveId, keyResultId, text, ...rest }) => {
-      const key = objectiveId ?? keyResultId ?? '';
-      const ordinal = (ordinals.get(key) ?? 0) + 1;
-      ordinals.set(key, ordinal);
-      return { id: newId(), objectiveId, keyResultId, ordinal, text, ...rest };
+    await openSubjects(tx, statements);
+    const last = await tx.statement.groupBy({
+      by: ['objectiveId', 'keyResultId'],
+      where: {
+        OR: [
+          { objectiveId: { in: statements.flatMap(({ objectiveId }) => objectiveId ?? []) } },
+          { keyResultId: { in: statements.flatMap(({ keyResultId }) => keyResultId ?? []) } },
+        ],
+      },
+      _max: { ordinal: true },
+    });
+    const subjectOf = ({ objectiveId, keyResultId }: Subject) => objectiveId ?? keyResultId ?? '';
+    const ordinals = new Map(last.map((group) => [subjectOf(group), group._max.ordinal ?? 0]));
+    const rows = statements.map((statement) => {
+      const subject = subjectOf(statement);
+      const ordinal = (ordinals.get(subject) ?? 0) + 1;
+      ordinals.set(subject, ordinal);
+      return { id: newId(), ordinal, ...statement };
     });
     await tx.statement.createMany({ data: rows });
     for (const { id } of rows)

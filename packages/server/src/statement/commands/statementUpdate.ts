@@ -3,7 +3,7 @@ import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id, statementText } from '../../command/fields.ts';
 import { refuseStale } from '../../command/refuseStale.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
-import { openSubject } from '../openSubject.ts';
+import { openSubjects } from '../openSubjects.ts';
 
 /** Corrects the text of a statement. */
 export const statementUpdate = defineCommand({
@@ -12,7 +12,7 @@ export const statementUpdate = defineCommand({
   async execute({ id, text, expectedRevision }, { tx, record }) {
     const before = await tx.statement.findUnique({ where: { id } });
     if (before === null) throw new NotFoundError();
-    await openSubject(tx, before);
+    await openSubjects(tx, [before]);
     const { count } = await tx.statement.updateMany({
       where: { id, revision: expectedRevision },
       data: { text, revision: { increment: 1 } },
