@@ -28,6 +28,11 @@ const project = (name: string, options: { testTimeout?: number; globalSetup?: st
 export default defineConfig({
   test: {
     reporters: ['default', new SummaryReporter()],
-    projects: [project('core'), project('server', { testTimeout: 30_000 })],
+    projects: [
+      project('core'),
+      project('server', { testTimeout: 30_000 }),
+      project('client', { testTimeout: 60_000 }),
+      project('cli', { testTimeout: 120_000 }),
+    ],
   },
 });

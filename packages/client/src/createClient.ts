@@ -76,10 +76,10 @@ export type Client<Plugged extends Resources = Readonly<Record<never, never>>> =
 export function createClient<Plugged extends Resources = Readonly<Record<never, never>>>(
   options: ClientOptions<Plugged>,
 ): Client<Plugged> {
-  const { token } = options;
   const request = createRequest({
     url: String(options.url),
-    headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...options.headers },
+    token: options.token,
+    headers: options.headers ?? {},
     timeoutMs: options.timeoutMs ?? 30_000,
     maxRetries: options.maxRetries ?? 2,
     // Looked up at every call, so that what replaces it later is used.

@@ -13,15 +13,22 @@ export interface Sent {
 export type Reaction = Response | Error | 'hang';
 
 /** An answer of GraphQL. */
-export const answer = (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
+export const answer = (
+  body: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 
 /** The answer to `{ result }`. */
 export const resultOf = (result: unknown): Response => answer({ data: { result } });
 
 /** A refusal of the whole request. */
-export const refusal = (status: number, code: string, headers: Readonly<Record<string, string>> = {}): Response =>
-  answer({ errors: [{ message: 'No.', extensions: { code } }] }, status, headers);
+export const refusal = (
+  status: number,
+  code: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response => answer({ errors: [{ message: 'No.', extensions: { code } }] }, status, headers);
 
 /** What `fetch` says when a connection breaks. */
 export const brokenConnection = (): Error => new TypeError('fetch failed');
@@ -41,7 +48,7 @@ export function scripted(reactions: readonly Reaction[], { expires = false } = {
       url: request.url,
       method: request.method,
       headers: request.headers,
-      body: await request.json(),
+      body: JSON.parse(await request.text()),
     });
     const reaction = left.shift();
     if (reaction === undefined) throw new Error('The script is over.');

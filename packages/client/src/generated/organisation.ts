@@ -75,7 +75,7 @@ export interface Assignment {
   endsBefore: PlainDate | null;
 }
 
-export type OrganisationUpdateResult = { __typename: 'OrganisationUpdatePayload'; organisation: Organisation; } | StaleVersionRefusal | ValidationRefusal;
+export type OrganisationUpdateResult = ConflictRefusal | { __typename: 'OrganisationUpdatePayload'; organisation: Organisation; } | StaleVersionRefusal | ValidationRefusal;
 
 export interface PersonGetVariables {
   /** The id. */

@@ -11,7 +11,10 @@ function numbers(length: number, pageSize: number) {
     const start = after === undefined ? 0 : Number(after) + 1;
     const end = Math.min(start + pageSize, length);
     const nodes = Array.from({ length: end - start }, (_, index) => start + index);
-    return { nodes, pageInfo: { hasNextPage: end < length, endCursor: nodes.length > 0 ? String(end - 1) : null } };
+    return {
+      nodes,
+      pageInfo: { hasNextPage: end < length, endCursor: nodes.length > 0 ? String(end - 1) : null },
+    };
   });
   return { stream, asked };
 }
@@ -86,7 +89,9 @@ const sizes = [fc.nat(30), fc.integer({ min: 1, max: 7 })] as const;
 test('every item comes once and in order, whatever the size of pages', async () => {
   await fc.assert(
     fc.asyncProperty(...sizes, async (length, pageSize) => {
-      expect(await all(numbers(length, pageSize).stream)).toEqual(Array.from({ length }, (_, index) => index));
+      expect(await all(numbers(length, pageSize).stream)).toEqual(
+        Array.from({ length }, (_, index) => index),
+      );
     }),
   );
 });

@@ -35,7 +35,8 @@ test('a list can be aborted between its pages', async () => {
   const merit = createClient({ ...options, resources: { people } });
   const controller = new AbortController();
   const walk = async () => {
-    for await (const _person of merit.people.list({}, { signal: controller.signal })) controller.abort('enough');
+    for await (const _person of merit.people.list({}, { signal: controller.signal }))
+      controller.abort('enough');
   };
 
   await expect(walk()).rejects.toBe('enough');

@@ -10,7 +10,7 @@ import { UserError } from '../error/UserError.ts';
 import { ValidationError } from '../error/ValidationError.ts';
 import { periods } from '../period/periods.ts';
 
-const input = { id: 'prd_1', expectedRevision: 3, name: 'Autumn' };
+const input = { id: 'prd_1', expectedRevision: 3 };
 const period = { id: 'prd_1', revision: 4, name: 'Autumn' };
 
 const clientFor = (response: Response) => {
@@ -19,9 +19,9 @@ const clientFor = (response: Response) => {
 };
 
 test('a change gives the thing that was changed', async () => {
-  const { merit, sent } = clientFor(resultOf({ __typename: 'PeriodUpdatePayload', period }));
+  const { merit, sent } = clientFor(resultOf({ __typename: 'PeriodClosePayload', period }));
 
-  expect(await merit.periods.update(input)).toEqual(period);
+  expect(await merit.periods.close(input)).toEqual(period);
   expect(sent[0]?.body.variables).toEqual({ input });
 });
 
@@ -32,13 +32,17 @@ describe('a refused change throws', () => {
   test.each([
     [{ __typename: 'ConflictError', ...about }, ConflictError, {}],
     [{ __typename: 'NotFoundError', ...about }, NotFoundError, {}],
-    [{ __typename: 'PeriodClosedError', ...about, period: { id: 'prd_1', code: 'Q4' } }, PeriodClosedError, { period: { id: 'prd_1', code: 'Q4' } }],
+    [
+      { __typename: 'PeriodClosedError', ...about, period: { id: 'prd_1', code: 'Q4' } },
+      PeriodClosedError,
+      { period: { id: 'prd_1', code: 'Q4' } },
+    ],
     [{ __typename: 'StaleVersionError', ...about, current: 9 }, StaleVersionError, { current: 9 }],
     [{ __typename: 'ValidationError', ...about, issues }, ValidationError, { issues }],
     [{ __typename: 'NewerError', ...about }, UserError, {}],
   ])('$__typename as its class', async (result, type, own) => {
     const { merit } = clientFor(answer({ data: { result } }, 200, { 'x-request-id': 'r1' }));
-    const error = await merit.periods.update(input).catch((thrown: unknown) => thrown);
+    const error = await merit.periods.close(input).catch((thrown: unknown) => thrown);
 
     expect(error).toBeInstanceOf(type);
     expect(error).toBeInstanceOf(UserError);
@@ -49,21 +53,29 @@ describe('a refused change throws', () => {
 
 describe('a safe change', () => {
   test('gives the payload', async () => {
-    const { merit } = clientFor(resultOf({ __typename: 'PeriodUpdatePayload', period }));
+    const { merit } = clientFor(resultOf({ __typename: 'PeriodClosePayload', period }));
 
-    expect(await merit.periods.update.safe(input)).toEqual({ __typename: 'PeriodUpdatePayload', period });
+    expect(await merit.periods.close.safe(input)).toEqual({ __typename: 'PeriodClosePayload', period });
   });
 
   test('gives a refusal instead of throwing it', async () => {
-    const stale = { __typename: 'StaleVersionError', code: 'STALE_VERSION', message: 'Changed since.', current: 9 };
+    const stale = {
+      __typename: 'StaleVersionError',
+      code: 'STALE_VERSION',
+      message: 'Changed since.',
+      current: 9,
+    };
     const { merit } = clientFor(resultOf(stale));
 
-    expect(await merit.periods.update.safe(input)).toEqual(stale);
+    expect(await merit.periods.close.safe(input)).toEqual(stale);
   });
 
   test('throws what is wrong with the whole request', async () => {
     const { merit } = clientFor(refusal(401, 'UNAUTHENTICATED'));
 
-    await expect(merit.periods.update.safe(input)).rejects.toMatchObject({ code: 'UNAUTHENTICATED', status: 401 });
+    await expect(merit.periods.close.safe(input)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+      status: 401,
+    });
   });
 });

@@ -23,13 +23,20 @@ export interface Mutation<Input, Thing, Result> {
 /** The member of a result that is no refusal. */
 type Payload<Result> = Exclude<Result, Refusal>;
 
+// Not told by the field: the refusal of a closed period has a `period` like the payload of closing one.
+const isRefusal = (result: { readonly __typename: string }): result is Refusal =>
+  !result.__typename.endsWith('Payload');
+
 /** Makes a method of a mutation whose `result` is a union of refusals and a payload, which has the thing under `name`. */
-export function mutation<Input, Result extends object, Name extends keyof Payload<Result> & string>(
+export function mutation<
+  Input,
+  Result extends { __typename: string },
+  Name extends keyof Payload<Result> & string,
+>(
   request: MeritRequest,
   document: TypedDocument<{ result: Result }, { input: Input }>,
   name: Name,
 ): Mutation<Input, Payload<Result>[Name], Result> {
-  const isRefusal = (result: object): result is Refusal => !(name in result);
   const perform = async (input: Input, options?: RequestOptions): Promise<Payload<Result>[Name]> => {
     const { data, requestId, status } = await request(document, { input }, options);
     if (isRefusal(data.result)) throw userErrorOf(data.result, { requestId, status });

@@ -8,7 +8,9 @@ test('a query gives its result', async () => {
   const { options, sent } = scripted([resultOf({ id: 'obj_1', title: 'Grow' })]);
   const merit = createClient({ ...options, resources: { objectives } });
 
-  expect(await merit.objectives.get({ id: 'obj_1', asOf: '2026-10-01T00:00:00Z' })).toMatchObject({ title: 'Grow' });
+  expect(await merit.objectives.get({ id: 'obj_1', asOf: '2026-10-01T00:00:00Z' })).toMatchObject({
+    title: 'Grow',
+  });
   expect(sent[0]?.body.variables).toEqual({ id: 'obj_1', asOf: '2026-10-01T00:00:00Z' });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { answer, brokenConnection, type Reaction, refusal, resultOf, scripted, TIMEOUT } from '../../test/scripted.ts';
+import {
+  answer,
+  brokenConnection,
+  type Reaction,
+  refusal,
+  resultOf,
+  scripted,
+  TIMEOUT,
+} from '../../test/scripted.ts';
 import { createClient } from '../createClient.ts';
 import { NetworkError } from '../error/NetworkError.ts';
 import { RequestError } from '../error/RequestError.ts';
@@ -9,7 +17,11 @@ const QUERY = 'query Who { viewer { id } }';
 const MUTATION = 'mutation Rename($name: String!) { rename(name: $name) { id } }';
 
 /** Sends a document to a server that reacts as listed; tells what came of it. */
-async function send(document: string, reactions: readonly Reaction[], options: { expires?: boolean; maxRetries?: number } = {}) {
+async function send(
+  document: string,
+  reactions: readonly Reaction[],
+  options: { expires?: boolean; maxRetries?: number } = {},
+) {
   const script = scripted(reactions, options);
   const merit = createClient({ ...script.options, maxRetries: options.maxRetries });
   const outcome = await merit.request(document, { name: 'private' }).catch((error: unknown) => error);
@@ -34,20 +46,26 @@ describe('a request', () => {
   });
 
   test('gives the data, the id of the request and the status', async () => {
-    const { outcome } = await send(QUERY, [answer({ data: { viewer: { id: 'psn_1' } } }, 200, { 'x-request-id': 'r1' })]);
+    const { outcome } = await send(QUERY, [
+      answer({ data: { viewer: { id: 'psn_1' } } }, 200, { 'x-request-id': 'r1' }),
+    ]);
 
     expect(outcome).toEqual({ data: { viewer: { id: 'psn_1' } }, requestId: 'r1', status: 200 });
   });
 
   test('has the headers of the call over those of the client, and the protocol over both', async () => {
     const { options, sent } = scripted([resultOf(1)]);
-    const merit = createClient({ ...options, headers: { 'x-a': 'client', 'x-b': 'client' } });
+    const merit = createClient({
+      ...options,
+      headers: { 'x-a': 'client', 'X-B': 'client', Authorization: 'own' },
+    });
 
     await merit.request(QUERY, undefined, { headers: { 'x-b': 'call', 'Content-Type': 'text/plain' } });
 
     expect(Object.fromEntries(sent[0]?.headers ?? [])).toMatchObject({
       'x-a': 'client',
       'x-b': 'call',
+      authorization: 'own',
       'content-type': 'application/json',
     });
   });
@@ -153,12 +171,15 @@ describe('a mutation', () => {
     expect(keys).toEqual([keys[0], keys[0], keys[0]]);
   });
 
-  test.each([408, 502, 504])('is not tried again after status %i: it may have been performed', async (status) => {
-    const { outcome, sent } = await send(MUTATION, [refusal(status, 'X')]);
+  test.each([408, 502, 504])(
+    'is not tried again after status %i: it may have been performed',
+    async (status) => {
+      const { outcome, sent } = await send(MUTATION, [refusal(status, 'X')]);
 
-    expect(outcome).toMatchObject({ status });
-    expect(sent).toHaveLength(1);
-  });
+      expect(outcome).toMatchObject({ status });
+      expect(sent).toHaveLength(1);
+    },
+  );
 
   test('is not tried again after a broken connection: it may have been performed', async () => {
     const { outcome, sent } = await send(MUTATION, [brokenConnection()]);
@@ -235,12 +256,18 @@ test('a call can have a time-out of its own', async () => {
   const { options } = scripted(['hang']);
   const merit = createClient({ ...options, sleep: undefined, maxRetries: 0 });
 
-  await expect(merit.request(QUERY, undefined, { timeoutMs: 5 })).rejects.toMatchObject({ code: 'TIMEOUT', timeoutMs: 5 });
+  await expect(merit.request(QUERY, undefined, { timeoutMs: 5 })).rejects.toMatchObject({
+    code: 'TIMEOUT',
+    timeoutMs: 5,
+  });
 });
 
 test.each([
   ['a broken connection', brokenConnection()],
-  ['a refusal', answer({ errors: [{ message: 'Got "private".', extensions: { code: 'BAD_USER_INPUT' } }] }, 400)],
+  [
+    'a refusal',
+    answer({ errors: [{ message: 'Got "private".', extensions: { code: 'BAD_USER_INPUT' } }] }, 400),
+  ],
   ['an answer of something else', new Response('<p>private</p>', { status: 404 })],
 ])('the error after %s tells neither variables nor answers nor the token', async (_what, reaction) => {
   const { outcome } = await send(MUTATION, [reaction]);

@@ -8,10 +8,13 @@ import { readAnswer } from './readAnswer.ts';
 import { type RetryPolicy, retryDelay } from './retryDelay.ts';
 import type { Sleep } from './sleep.ts';
 
+type HeaderLayer = Readonly<Record<string, string>>;
+
 /** What sending requests depends on. */
 export interface Transport extends RetryPolicy {
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly token: string | undefined;
+  readonly headers: HeaderLayer;
   readonly timeoutMs: number;
   readonly fetch: typeof globalThis.fetch;
   readonly sleep: Sleep;
@@ -26,6 +29,8 @@ const PROTOCOL = {
 
 /** Makes the function that sends requests, with time-outs and retries. */
 export function createRequest(transport: Transport): MeritRequest {
+  const authorization: HeaderLayer =
+    transport.token === undefined ? {} : { authorization: `Bearer ${transport.token}` };
   return async <Data, Variables>(
     document: TypedDocument<Data, Variables>,
     variables?: Variables,
@@ -33,7 +38,7 @@ export function createRequest(transport: Transport): MeritRequest {
   ): Promise<Answer<Data>> => {
     const query = document.toString();
     const mutates = isMutation(query);
-    const headers = new Headers({ ...transport.headers, ...options.headers, ...PROTOCOL });
+    const headers = layered(authorization, transport.headers, options.headers ?? {}, PROTOCOL);
     if (mutates) headers.set('idempotency-key', options.idempotencyKey ?? randomKey());
     const init = { method: 'POST', headers, body: JSON.stringify({ query, variables }) };
     const signal = options.signal ?? new AbortController().signal;
@@ -55,4 +60,11 @@ export function createRequest(transport: Transport): MeritRequest {
       }
     }
   };
+}
+
+/** Later layers win, also where they write a name in other letters. */
+function layered(...layers: readonly HeaderLayer[]): Headers {
+  const headers = new Headers();
+  for (const [name, value] of layers.flatMap(Object.entries<string>)) headers.set(name, value);
+  return headers;
 }

@@ -52,12 +52,20 @@ test('the words of the server are kept out of what is printed of an error', () =
 });
 
 describe('what is not an answer of GraphQL is BAD_RESPONSE', () => {
-  test.each(['', '<html>', 'null', '[]', '7', '{}', '{"data":null}', '{"data":7}', '{"errors":"x"}', '{"errors":[null]}'])(
-    '%s',
-    (text) => {
-      expect(read(text, { status: 200 })).toMatchObject({ code: 'BAD_RESPONSE', status: 200, failures: [] });
-    },
-  );
+  test.each([
+    '',
+    '<html>',
+    'null',
+    '[]',
+    '7',
+    '{}',
+    '{"data":null}',
+    '{"data":7}',
+    '{"errors":"x"}',
+    '{"errors":[null]}',
+  ])('%s', (text) => {
+    expect(read(text, { status: 200 })).toMatchObject({ code: 'BAD_RESPONSE', status: 200, failures: [] });
+  });
 
   test('data with a status of failure', () => {
     expect(read('{"data":{"a":1}}', { status: 500 })).toMatchObject({ code: 'BAD_RESPONSE', status: 500 });

@@ -19,7 +19,10 @@ test('a delay is at least 0 and at most 8 seconds, whatever the chance', () => {
   const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
   fc.assert(
     fc.property(fc.nat(60), chance, (attempt, random) => {
-      const delay = retryDelay(attempt, new NetworkError(null), false, { maxRetries: 100, random: () => random });
+      const delay = retryDelay(attempt, new NetworkError(null), false, {
+        maxRetries: 100,
+        random: () => random,
+      });
       expect(delay).toBeGreaterThanOrEqual(0);
       expect(delay).toBeLessThanOrEqual(8000);
     }),

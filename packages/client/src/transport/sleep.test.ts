@@ -25,7 +25,9 @@ test('sleeping leaves nothing at the signal', async () => {
   const removed = vi.spyOn(signal, 'removeEventListener');
   await sleep(1, signal);
 
-  expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(added.mock.calls.map(([, listener]) => listener));
+  expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+    added.mock.calls.map(([, listener]) => listener),
+  );
 });
 
 test('sleeping for ever does not end at once', async () => {

@@ -12,9 +12,12 @@ export const sleep: Sleep = (milliseconds, signal) =>
       clearTimeout(timer);
       reject(signal.reason);
     };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, Math.min(milliseconds, LONGEST_MS));
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      },
+      Math.min(milliseconds, LONGEST_MS),
+    );
     signal.addEventListener('abort', stop, { once: true });
   });
