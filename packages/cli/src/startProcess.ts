@@ -23,7 +23,7 @@ export function startProcess(
       self.exit(EXIT.cancelled);
     }
   };
-  self.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  self.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('SIGHUP', onSignal);
   const context = createContext({
     io: processIo(self),
     env: self.env,

@@ -84,7 +84,7 @@ export function buildersFor({ ask }: Pick<TestServer, 'ask'>) {
     objective: (periodId: string, input: object = {}) =>
       made('objectiveCreate', { periodId, title: `Objective ${next()}`, ...input }),
     /** A key result from 0 to 100 unless stated otherwise. */
-    keyResult: (objectiveId: string, input: { measure?: string } & object = {}) =>
+    keyResult: (objectiveId: string, input: { measure?: string; [field: string]: unknown } = {}) =>
       made('keyResultCreate', {
         objectiveId,
         title: `Key result ${next()}`,

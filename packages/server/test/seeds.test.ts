@@ -106,6 +106,13 @@ describeEach('the seeds', ({ open }) => {
     expect(reliability.score).toMatchObject({ value: 0.835, verdict: 'MISSED', reasons: [] });
   });
 
+  test('the time zone stays once there are objectives, whose periods are meant in it', async () => {
+    const { data } = await server.ask(`mutation {
+      organisationUpdate(input: { timeZone: "Europe/Berlin", expectedRevision: 2 }) { __typename ... on UserError { code } }
+    }`);
+    expect(data.organisationUpdate).toEqual({ __typename: 'ConflictError', code: 'CONFLICT' });
+  });
+
   test('the doctor finds nothing to say about them', async () => {
     expect(await doctor(database, { clock })).toEqual([
       { check: 'ledger', ok: true, found: [] },

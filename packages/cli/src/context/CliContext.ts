@@ -10,7 +10,7 @@ export interface CliContext {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly now: () => Date;
-  /** Aborted by Ctrl-C and by SIGTERM. */
+  /** Aborted by Ctrl-C, SIGTERM and SIGHUP. */
   readonly stop: AbortSignal;
   /** What sends HTTP requests. */
   readonly fetch: typeof globalThis.fetch;

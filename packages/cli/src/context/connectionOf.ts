@@ -27,11 +27,13 @@ export async function connectionOf(
 ): Promise<Connection> {
   const url = options.url ?? setting(env, 'MERIT_URL') ?? DEFAULT_URL;
   const { hostname } = parseUrl(url);
-  if (options.tokenFile !== undefined) return { url, token: await readToken(resolve(cwd, options.tokenFile)) };
+  if (options.tokenFile !== undefined)
+    return { url, token: await readToken(resolve(cwd, options.tokenFile)) };
   const token = setting(env, 'MERIT_TOKEN') ?? (await folderToken(hostname, env, cwd));
   if (token !== undefined) return { url, token };
   throw new CliError('TOKEN_MISSING', EXIT.authentication, 'There is no token to show to the server.', {
-    advice: 'Set MERIT_TOKEN, name a file with --token-file, or go to the folder in which the server was started.',
+    advice:
+      'Set MERIT_TOKEN, name a file with --token-file, or go to the folder in which the server was started.',
   });
 }
 

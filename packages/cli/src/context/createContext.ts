@@ -1,5 +1,5 @@
-import { connectionOf } from './connectionOf.ts';
 import type { CliContext } from './CliContext.ts';
+import { connectionOf } from './connectionOf.ts';
 
 /** Completes what the process gives with what follows from it. */
 export function createContext(world: Omit<CliContext, 'client'>): CliContext {

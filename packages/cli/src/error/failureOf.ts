@@ -12,7 +12,7 @@ const CHECK_URL = 'Check the address: --url, or MERIT_URL.';
 const KNOWN: Readonly<Record<string, Known>> = {
   UNAUTHENTICATED: {
     exitCode: EXIT.authentication,
-    advice: 'Set MERIT_TOKEN, or name the file that holds the token with --token-file.',
+    advice: 'Check the token: MERIT_TOKEN, --token-file, or else the one in the data folder of the server.',
   },
   FORBIDDEN: { exitCode: EXIT.authentication, advice: 'Use a token that is allowed to do this.' },
   RATE_LIMITED: { exitCode: EXIT.limited, advice: 'Wait a moment, then try again.' },
@@ -25,7 +25,8 @@ const KNOWN: Readonly<Record<string, Known>> = {
   BAD_RESPONSE: { exitCode: EXIT.failed, advice: CHECK_URL },
   GRAPHQL_VALIDATION_FAILED: {
     exitCode: EXIT.failed,
-    advice: 'The document does not fit the schema of this server: compare it, and the versions of merit and the server.',
+    advice:
+      'The document does not fit the schema of this server: compare it, and the versions of merit and the server.',
   },
   UNAVAILABLE: { exitCode: EXIT.failed, advice: 'Try again in a moment.' },
   NOT_FOUND: { exitCode: EXIT.failed, advice: 'Check the id: the list commands print ids.' },
@@ -39,8 +40,14 @@ const KNOWN: Readonly<Record<string, Known>> = {
     advice: 'Check DATABASE_URL, and that the database accepts connections.',
   },
   DATABASE_TOO_OLD: { exitCode: EXIT.failed, advice: 'Name a newer server with DATABASE_URL.' },
-  DATABASE_NEWER: { exitCode: EXIT.failed, advice: 'Use the version of merit that made the change, or a later one.' },
+  DATABASE_NEWER: {
+    exitCode: EXIT.failed,
+    advice: 'Use the version of merit that made the change, or a later one.',
+  },
 };
+
+/** Errors of the database arrive in the words of Prisma, whose last line tells what the database said. */
+const PRISMA_CODE = /^P\d{4}$/;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -60,14 +67,23 @@ const issueLine = ({ path, code, message }: Readonly<Record<string, unknown>>): 
  */
 export function failureOf(error: unknown, stop?: AbortSignal): CliError {
   if (error instanceof CliError) return error;
-  if (stop?.aborted === true) return new CliError('CANCELLED', EXIT.cancelled, 'Cancelled.', { cause: error });
+  if (stop?.aborted === true)
+    return new CliError('CANCELLED', EXIT.cancelled, 'Cancelled.', { cause: error });
   const { code, message, issues, failures }: Readonly<Record<string, unknown>> = isRecord(error) ? error : {};
   if (typeof code !== 'string' || typeof message !== 'string' || isSystemError(error))
     return new CliError('INTERNAL', EXIT.failed, error instanceof Error ? error.message : String(error), {
       cause: error,
       advice: 'If this should have worked, report it with what LOG_LEVEL=debug adds.',
     });
-  const said = records(failures).flatMap((failure) => (failure['message'] === '' ? [] : [String(failure['message'])]));
+  if (PRISMA_CODE.test(code)) {
+    return new CliError('DATABASE_ERROR', EXIT.failed, message.trimEnd().split('\n').at(-1) ?? message, {
+      cause: error,
+      advice: 'Check what the database user may do, and the log of the database.',
+    });
+  }
+  const said = records(failures).flatMap((failure) =>
+    failure['message'] === '' ? [] : [String(failure['message'])],
+  );
   const { exitCode, ...rest } = KNOWN[code] ?? { exitCode: EXIT.failed };
   return new CliError(code, exitCode, said[0] ?? message, {
     ...rest,

@@ -18,7 +18,11 @@ export function printList<Node extends object, Field extends keyof Node>(
   { nodes, hasMore }: Fetched<Node>,
   { columns, json }: ListOutput<Node, Field>,
 ): void {
-  if (json !== undefined) printJson(io, nodes.map((node) => selectFields(node, json)));
+  if (json !== undefined)
+    printJson(
+      io,
+      nodes.map((node) => selectFields(node, json)),
+    );
   else if (nodes.length > 0 || !io.isTTY) printRows(io, columns, nodes);
   if (!io.isTTY) return;
   if (nodes.length === 0) io.err('Nothing matches.\n');

@@ -7,6 +7,7 @@ export interface Words {
   readonly owner: string;
   readonly team: string;
   readonly objective: string;
+  readonly keyResult: string;
   readonly measure: string;
   readonly weight: string;
   readonly current: string;
@@ -19,8 +20,6 @@ export interface Words {
   readonly keyResults: string;
   readonly milestones: string;
   readonly statements: string;
-  readonly why: string;
-  readonly unknown: string;
 }
 
 const english: Words = {
@@ -29,6 +28,7 @@ const english: Words = {
   owner: 'Owner',
   team: 'Team',
   objective: 'Objective',
+  keyResult: 'Key result',
   measure: 'Measure',
   weight: 'Weight',
   current: 'Current',
@@ -41,8 +41,6 @@ const english: Words = {
   keyResults: 'Key results',
   milestones: 'Milestones',
   statements: 'Written results',
-  why: 'Why',
-  unknown: 'unknown',
 };
 
 const chinese: Words = {
@@ -51,6 +49,7 @@ const chinese: Words = {
   owner: '负责人',
   team: '团队',
   objective: '目标',
+  keyResult: '关键结果',
   measure: '衡量方式',
   weight: '权重',
   current: '当前值',
@@ -63,8 +62,6 @@ const chinese: Words = {
   keyResults: '关键结果',
   milestones: '里程碑',
   statements: '书面结果',
-  why: '原因',
-  unknown: '未知',
 };
 
 /** The words of a language. */

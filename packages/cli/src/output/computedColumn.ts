@@ -14,10 +14,7 @@ export const percent = ({ value }: Pick<ComputedValue, 'value'>): string =>
   value === null ? '–' : `${Number((value * 100).toFixed(4))}%`;
 
 /** A column of computed values: per cent in the colour of the band for people, 0…1 or nothing for programs. */
-export const computedColumn = <Row>(
-  header: string,
-  computed: (row: Row) => ComputedValue,
-): Column<Row> => ({
+export const computedColumn = <Row>(header: string, computed: (row: Row) => ComputedValue): Column<Row> => ({
   header,
   align: 'right',
   text: (row) => percent(computed(row)),

@@ -4,6 +4,7 @@ import type { Style, StyleName } from './Style.ts';
 
 /** One column of a table. */
 export interface Column<Row> {
+  /** Where no column has one, there is no line of them. */
   readonly header: string;
   /** The cell for people. */
   readonly text: (row: Row) => string;
@@ -53,11 +54,16 @@ export function renderTable<Row>(
       return name === undefined ? text : style[name](text);
     }),
   );
-  return head + body.join('');
+  const isHeadless = columns.every(({ header }) => header === '');
+  return (isHeadless ? '' : head) + body.join('');
 }
 
 /** Takes what is too much from the flexible columns, the widest first. */
-function shrink(natural: readonly number[], columns: readonly Column<never>[], over: number): readonly number[] {
+function shrink(
+  natural: readonly number[],
+  columns: readonly Column<never>[],
+  over: number,
+): readonly number[] {
   const widths = [...natural];
   for (let rest = over; rest > 0; rest -= 1) {
     const widest = widths.reduce(

@@ -30,8 +30,13 @@ export async function createProgram(
     })
     .exitOverride()
     .option('--url <url>', `the server's GraphQL address (MERIT_URL; ${DEFAULT_URL})`)
-    .option('--token-file <file>', 'read the token from a file (else MERIT_TOKEN, or the root token of this folder)')
-    .addOption(new Option('--lang <language>', 'language of texts (MERIT_LANG, LC_ALL, LANG)').choices(LANGUAGES))
+    .option(
+      '--token-file <file>',
+      'read the token from a file (else MERIT_TOKEN, or the root token of this folder)',
+    )
+    .addOption(
+      new Option('--lang <language>', 'language of texts (MERIT_LANG, LC_ALL, LANG)').choices(LANGUAGES),
+    )
     .addHelpText(
       'after',
       `${examples(
@@ -57,7 +62,7 @@ Exit codes:
 
 function inheritSettings(command: Command): void {
   for (const child of command.commands) {
-    child.copyInheritedSettings(command);
+    child.copyInheritedSettings(command).helpCommand(false);
     inheritSettings(child);
   }
 }

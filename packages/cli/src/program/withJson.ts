@@ -16,15 +16,27 @@ export function withJson<Field extends string>(
     const names = text.split(',').map((name) => name.trim());
     const unknown = names.filter((name) => !isField(name));
     if (unknown.length === 0) return names.filter(isField);
-    throw new InvalidArgumentError(`There is no field ${unknown.join(', ')}. There are: ${fields.join(', ')}.`);
+    throw new InvalidArgumentError(
+      `There is no field ${unknown.join(', ')}. There are: ${fields.join(', ')}.`,
+    );
   };
   return command
-    .addOption(new Option('--json [fields]', `print these fields as JSON, ${allWhenBare ? 'or all' : 'separated by commas'}`).argParser(parse))
+    .addOption(
+      new Option(
+        '--json [fields]',
+        `print these fields as JSON, ${allWhenBare ? 'or all' : 'separated by commas'}`,
+      ).argParser(parse),
+    )
     .addHelpText('after', `\nJSON fields:\n  ${fields.join(', ')}`)
     .hook('preAction', (_command, action) => {
       if (allWhenBare || action.getOptionValue('json') !== true) return;
-      throw new CliError('JSON_FIELDS', EXIT.usage, 'Name the fields that --json is to print, separated by commas:', {
-        details: fields,
-      });
+      throw new CliError(
+        'JSON_FIELDS',
+        EXIT.usage,
+        'Name the fields that --json is to print, separated by commas:',
+        {
+          details: fields,
+        },
+      );
     });
 }

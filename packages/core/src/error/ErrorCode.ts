@@ -17,6 +17,16 @@ export const ERROR_CODES = [
   'WEIGHT_TOO_LARGE',
   'WEIGHTS_MIXED',
   'EXPLANATION_INVALID',
+  'UNKNOWN_UNIT',
+  'UNIT_MISMATCH',
+  'UNKNOWN_CURRENCY',
+  'INVALID_AMOUNT',
+  'TEXT_REQUIRED',
+  'INVALID_PLACES',
+  'INVALID_CALENDAR',
+  'INVALID_PERIOD_CODE',
+  'PERIODS_DO_NOT_NEST',
+  'DATES_REVERSED',
 ] as const;
 
 /** A stable code that says what is wrong. */

@@ -1,7 +1,6 @@
-import { isLeapYear } from './isLeapYear.ts';
+import { daysOfMonth } from './daysOfMonth.ts';
 
 const GRAMMAR = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
  * Whether a text is a real day of the calendar, `YYYY-MM-DD`, from year 1 on.
@@ -13,8 +12,6 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 export function isDate(text: string): boolean {
   if (!GRAMMAR.test(text)) return false;
   const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8));
-  const days = month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
-  return year >= 1 && day >= 1 && day <= days;
+  return year >= 1 && day >= 1 && day <= daysOfMonth(year, Number(text.slice(5, 7)));
 }

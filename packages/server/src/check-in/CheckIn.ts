@@ -81,7 +81,7 @@ builder.prismaObjectField(KeyResult, 'checkIns', (t) =>
       description: 'What was observed of it, the latest first.',
       select: (args, context, nested) => {
         const { where, orderBy, take } = pageOf(args, context);
-        const { select } = itemSelection<Prisma.CheckInSelect>(nested, {
+        const { select } = itemSelection<Prisma.CheckInSelect>(nested, 'CheckIn', {
           id: true,
           observedAt: true,
           sequence: true,

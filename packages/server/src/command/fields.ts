@@ -17,8 +17,8 @@ const text = (maximum: number) =>
       const { value } = context;
       if (value.includes(NUL)) refuse(context, 'INVALID_TEXT', 'The text holds a NUL character.');
       if (!value.isWellFormed()) refuse(context, 'INVALID_TEXT', 'The text holds half of a surrogate pair.');
-      // Code points: an emoji of four bytes is one character for the person who typed it.
-      const length = value.length <= maximum ? value.length : [...value].length;
+      // Code points of what is stored: an emoji of four bytes, or a letter with its accent, is one character for who typed it.
+      const length = [...value.normalize('NFC')].length;
       if (length > maximum) refuse(context, 'TOO_LONG', `The text is longer than ${maximum} characters.`);
     })
     .transform((value) => value.normalize('NFC'));

@@ -3,18 +3,21 @@ import { ConflictError } from '../error/ConflictError.ts';
 import { UserError } from '../error/UserError.ts';
 import { ValidationError } from '../error/ValidationError.ts';
 
+const CIRCLE = 'This would make a circle: the parent is below this very thing, through others.';
+
 /** What each constraint that a well-formed input can still break means to its sender. */
 const CONFLICTS: Readonly<Record<string, string>> = {
   Period_code_key: 'There is a period with this code already.',
   Period_no_overlap: 'Another period of this kind has days in common with it.',
   Organisation_single_row: 'There is an organisation already.',
+  Team_not_its_own_parent: CIRCLE,
   Alignment_one_live_per_objective: 'The objective is aligned with this parent already.',
   Alignment_one_live_per_key_result: 'The objective is aligned with this parent already.',
 };
 
 /** What our own SQLSTATEs mean. */
 const STATES: Readonly<Record<string, string>> = {
-  MK002: 'This would make a circle: the parent is below this very thing, through others.',
+  MK002: CIRCLE,
   MK003: 'The shares of the objective would add up to more than the whole.',
 };
 

@@ -53,10 +53,10 @@ export const builder = new SchemaBuilder<{
     nodeFieldOptions: { nullable: false },
     encodeGlobalID: (typename, uuid) =>
       isEntityType(typename) ? encodeId(typename, String(uuid)) : String(uuid),
-    // Garbage is looked up as an id that nothing has, so that it gets the answer of a missing thing.
+    // Garbage, and what is no node, is looked up as an id that nothing has: it gets the answer of a missing thing.
     decodeGlobalID: (id) => {
       const decoded = decodeId(id);
-      return decoded === null
+      return decoded === null || decoded.type === 'FrozenReading'
         ? { typename: 'Objective', id: NIL_UUID }
         : { typename: decoded.type, id: decoded.uuid };
     },

@@ -17,11 +17,15 @@ async function placed<Output>(
 }
 
 /** Performs a command for a mutation; problems are placed below its argument `input`. */
-export const performFor = <Schema extends z.ZodType, Output>(
+export async function performFor<Schema extends z.ZodType, Output>(
   context: Context,
   command: Command<Schema, Output>,
   input: z.input<Schema>,
-): Promise<Output> => placed(perform(context, command, input), (path) => ['input', ...path]);
+): Promise<Output> {
+  const output = await placed(perform(context, command, input), (path) => ['input', ...path]);
+  context.readings.forget();
+  return output;
+}
 
 /** Performs a command in its set form for a mutation with one input. */
 export async function performOneFor<Item extends z.ZodType>(
@@ -29,7 +33,12 @@ export async function performOneFor<Item extends z.ZodType>(
   command: Command<z.ZodArray<Item>, string[]>,
   input: z.input<Item>,
 ): Promise<string> {
-  const [id] = await placed(perform(context, command, [input]), ([, ...path]) => ['input', ...path]);
+  const [id] = await placed(perform(context, command, [input]), (path) => [
+    'input',
+    // The database does not tell which item of the set it refused.
+    ...(typeof path[0] === 'number' ? path.slice(1) : path),
+  ]);
+  context.readings.forget();
   if (id === undefined) throw new Error(`The command ${command.name} answered no id.`);
   return id;
 }

@@ -17,14 +17,18 @@ const isUnavailable = (error: unknown): boolean => {
   );
 };
 
+/** By its name: a bundler can bring a second copy of graphql-js, whose errors are of another class. */
+const isGraphQLError = (error: unknown): error is GraphQLError =>
+  error instanceof Error && error.name === 'GraphQLError';
+
 /**
  * An error as a caller may see it: its own code and message when the caller can mend it, a mask for everything else.
  * What is masked is logged with the id of the request.
  */
 export function publicError(error: unknown, requestId: string, log: Log): GraphQLError {
   if (!(error instanceof Error)) return masked('INTERNAL', requestId);
-  const original = error instanceof GraphQLError ? error.originalError : error;
-  if (error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError)) {
+  const original = isGraphQLError(error) ? error.originalError : error;
+  if (isGraphQLError(error) && (original === undefined || isGraphQLError(original))) {
     const { code, http: _http, unexpected: _unexpected, ...extensions } = error.extensions;
     const known =
       typeof code === 'string' ? code : error.path === undefined ? defaultCode(error) : 'BAD_USER_INPUT';
@@ -38,12 +42,15 @@ export function publicError(error: unknown, requestId: string, log: Log): GraphQ
       code,
       error: original?.name,
       database: violation(original),
-      stack: original?.stack?.replace(/^.*\n/, ''),
+      stack: original?.stack
+        ?.split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .join('\n'),
     },
     'A request failed.',
   );
   const mask = masked(code, requestId);
-  return error instanceof GraphQLError ? located(error, mask.message, mask.extensions) : mask;
+  return isGraphQLError(error) ? located(error, mask.message, mask.extensions) : mask;
 }
 
 const defaultCode = ({ message }: GraphQLError): string =>

@@ -1,8 +1,19 @@
 import { uuidOf } from '../id/decodeId.ts';
 import type { EntityType } from '../id/entityType.ts';
 import { toColumn } from '../time/plainDate.ts';
+import { requestError } from './requestError.ts';
 
 type Maybe<Value> = Value | null | undefined;
+
+/** A text to look for, in the form in which texts are stored. */
+function sought(text: string): string {
+  if (text.includes('\u0000') || !text.isWellFormed())
+    throw requestError(
+      'BAD_USER_INPUT',
+      'A text to look for holds a NUL character or half of a surrogate pair.',
+    );
+  return text.normalize('NFC');
+}
 
 /** A condition on an id, as Prisma takes it; empty for none. */
 export function whereId(type: EntityType, condition: Maybe<{ eq?: Maybe<string>; in?: Maybe<string[]> }>) {
@@ -20,13 +31,13 @@ export function whereText(
 ) {
   if (condition == null) return {};
   return {
-    ...(condition.eq == null ? {} : { equals: condition.eq.normalize('NFC') }),
-    ...(condition.in == null ? {} : { in: condition.in.map((text) => text.normalize('NFC')) }),
+    ...(condition.eq == null ? {} : { equals: sought(condition.eq) }),
+    ...(condition.in == null ? {} : { in: condition.in.map(sought) }),
     ...(condition.contains == null
       ? {}
       : {
           // Otherwise the wildcards of LIKE would act, so that "50 %" matches "500".
-          contains: condition.contains.normalize('NFC').replace(/[\\%_]/g, '\\$&'),
+          contains: sought(condition.contains).replace(/[\\%_]/g, '\\$&'),
           mode: 'insensitive' as const,
         }),
   };

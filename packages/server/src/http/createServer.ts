@@ -76,7 +76,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     response: ServerResponse,
     requestId: string,
   ): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = targetOf(request.url ?? '/');
+    if (url === null)
+      return refuse(response, 400, 'BAD_USER_INPUT', 'The address of the request cannot be read.', requestId);
     if (url.pathname === '/healthz') return answerState(response, true);
     if (url.pathname === '/readyz') return answerState(response, await ready());
     if (url.pathname !== '/graphql' && url.pathname !== '/metrics')
@@ -139,6 +141,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
   };
 }
+
+/** What a request line asks for; null for what is no address. A path may begin with two slashes. */
+const targetOf = (target: string): URL | null => {
+  const address = target.startsWith('/') ? `http://localhost${target}` : target;
+  return URL.canParse(address) ? new URL(address) : null;
+};
 
 const answerState = (response: ServerResponse, isGood: boolean): void => {
   response.writeHead(isGood ? 200 : 503, { 'content-type': 'application/json' });

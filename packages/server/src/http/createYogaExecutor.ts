@@ -36,12 +36,14 @@ export function createYogaExecutor({ schema, database, clock, cursorKey, graphiq
     context: ({ actor, requestId }): Context => {
       const { prisma } = database;
       const organisation = lazy(() => prisma.organisation.findFirstOrThrow());
+      // One instant for the whole request: what a mutation records at it counts in what the same request then reads.
+      const now = clock();
       return {
         database,
         actor,
-        clock,
+        clock: () => now,
         requestId,
-        now: clock(),
+        now,
         cursorKey,
         organisation,
         readings: createReadings(prisma, async () => (await organisation()).timeZone),

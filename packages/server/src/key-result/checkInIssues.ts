@@ -51,6 +51,8 @@ export function checkInIssues(stated: StatedCheckIn, target: CheckInTarget): Val
     refuse('milestone', 'NOT_FOR_MEASURE', 'This key result is not measured by milestones.');
   else if (milestone !== null && !milestones.includes(milestone))
     refuse('milestone', 'NOT_FOUND', 'The key result has no such milestone.');
+  if (milestone !== null && value === null && measure === 'MILESTONES')
+    refuse('value', 'REQUIRED', 'State how far the milestone is done, 0…1.');
 
   if (!takesRatio && (numerator !== null || denominator !== null))
     refuse('numerator', 'NOT_FOR_MEASURE', 'This key result is no ratio: state a value.');

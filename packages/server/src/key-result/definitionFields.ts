@@ -5,11 +5,12 @@ import { decimal } from '../command/decimalFields.ts';
 import { name, optional } from '../command/fields.ts';
 import { Measure, ValueSource } from '../generated/prisma/client.ts';
 
-/** Weights beyond this are mistakes: basis points, so a thousand times the whole. */
-const MAXIMUM_WEIGHT = 10_000_000;
+/** A weight in basis points; its bounds are among the domain's rules. */
+export const weight = z.number().int();
 
-/** A weight in basis points. */
-export const weight = z.number().int().max(MAXIMUM_WEIGHT);
+/** A weight as the rules take it; null for none. What is no whole number is reported by the field. */
+export const toWeight = (weight: number | null | undefined): bigint | null =>
+  weight == null || !Number.isSafeInteger(weight) ? null : BigInt(weight);
 
 /** How a key result is measured and judged, as an input states it. */
 export const definitionFields = {
@@ -45,7 +46,7 @@ export function definitionRules(
       valueSource: valueSource ?? 'CHECK_IN',
       baseline: rational(baseline),
       target: rational(target),
-      weight: weight == null ? null : BigInt(weight),
+      weight: toWeight(weight),
       legacy,
     },
     path,

@@ -41,10 +41,7 @@ const KeyResultOrder = builder.inputType('KeyResultOrder', {
   }),
 });
 
-const AS_RECORDED: Order = [
-  { field: 'createdAt', direction: 'asc', kind: 'instant' },
-  { field: 'ordinal', direction: 'asc', kind: 'integer' },
-];
+const AS_RECORDED: Order = [{ field: 'createdAt', direction: 'asc', kind: 'instant' }];
 
 /** What the keys of pages are made of. */
 const KEY = { id: true, createdAt: true, ordinal: true } as const satisfies Prisma.KeyResultSelect;
@@ -119,7 +116,7 @@ builder.prismaObjectField(Objective, 'keyResults', (t) =>
       description: 'Its key results, in their order; archived ones are left out.',
       select: (args, context, nested) => {
         const { where, orderBy, take } = pageOf(args, context);
-        const { select } = itemSelection<Prisma.KeyResultSelect>(nested, KEY);
+        const { select } = itemSelection<Prisma.KeyResultSelect>(nested, 'KeyResult', KEY);
         return { keyResults: { select, where: { AND: [whereKeyResult(null), where] }, orderBy, take } };
       },
       resolve: ({ keyResults }, args, context) => cutPage(keyResults, pageOf(args, context)),

@@ -6,8 +6,7 @@ import { StaleVersionError } from '../error/StaleVersionError.ts';
 import { ValidationError } from '../error/ValidationError.ts';
 import { builder } from '../graphql/builder.ts';
 import { performFor, performOneFor } from '../graphql/performFor.ts';
-import { Assessment } from '../judgement/Assessment.ts';
-import { Override } from '../judgement/Override.ts';
+import { assessmentPayload, overridePayload } from '../judgement/payloads.ts';
 import { keyResultArchive } from './commands/keyResultArchive.ts';
 import { keyResultAssess } from './commands/keyResultAssess.ts';
 import { keyResultCheckIn } from './commands/keyResultCheckIn.ts';
@@ -55,30 +54,8 @@ const KeyResultCheckInPayload = builder.objectRef<Changed>('KeyResultCheckInPayl
   }),
 });
 
-const KeyResultAssessPayload = builder.objectRef<Changed>('KeyResultAssessPayload').implement({
-  description: 'What was recorded.',
-  fields: (t) => ({
-    assessment: t.prismaField({
-      type: Assessment,
-      description: 'The assessment.',
-      resolve: (query, { id }, _args, { database }) =>
-        database.prisma.assessment.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-  }),
-});
-
-const KeyResultOverridePayload = builder.objectRef<Changed>('KeyResultOverridePayload').implement({
-  description: 'What was recorded.',
-  fields: (t) => ({
-    override: t.prismaField({
-      type: Override,
-      description: 'The override.',
-      resolve: (query, { id }, _args, { database }) =>
-        database.prisma.override.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-  }),
-});
-
+const KeyResultAssessPayload = assessmentPayload('KeyResultAssessPayload');
+const KeyResultOverridePayload = overridePayload('KeyResultOverridePayload');
 const KeyResultCreatePayload = payload('KeyResultCreatePayload');
 const KeyResultUpdatePayload = payload('KeyResultUpdatePayload');
 const KeyResultRedefinePayload = payload('KeyResultRedefinePayload');

@@ -133,7 +133,7 @@ builder.prismaObjectField(Period, 'objectives', (t) =>
       description: 'The objectives that are set for it, as they were recorded; archived ones are left out.',
       select: (args, context, nested) => {
         const { where, orderBy, take } = pageOf('Period.objectives', args, context);
-        const { select } = itemSelection<Prisma.ObjectiveSelect>(nested, KEY);
+        const { select } = itemSelection<Prisma.ObjectiveSelect>(nested, 'Objective', KEY);
         return { objectives: { select, where: { AND: [whereObjective(null), where] }, orderBy, take } };
       },
       resolve: ({ objectives }, args, context) =>
@@ -152,7 +152,7 @@ builder.prismaObjectField(Person, 'objectives', (t) =>
         'The objectives that the person answers for, as they were recorded; archived ones are left out.',
       select: (args, context, nested) => {
         const { where, orderBy, take } = pageOf('Person.objectives', args, context);
-        const { select } = itemSelection<Prisma.ObjectiveSelect>(nested, KEY);
+        const { select } = itemSelection<Prisma.ObjectiveSelect>(nested, 'Objective', KEY);
         return { objectives: { select, where: { AND: [whereObjective(null), where] }, orderBy, take } };
       },
       resolve: ({ objectives }, args, context) =>
@@ -170,7 +170,7 @@ builder.prismaObjectField(Team, 'objectives', (t) =>
       description: "The team's objectives, as they were recorded; archived ones are left out.",
       select: (args, context, nested) => {
         const { where, orderBy, take } = pageOf('Team.objectives', args, context);
-        const { select } = itemSelection<Prisma.ObjectiveSelect>(nested, KEY);
+        const { select } = itemSelection<Prisma.ObjectiveSelect>(nested, 'Objective', KEY);
         return { objectives: { select, where: { AND: [whereObjective(null), where] }, orderBy, take } };
       },
       resolve: ({ objectives }, args, context) =>

@@ -5,8 +5,7 @@ import { StaleVersionError } from '../error/StaleVersionError.ts';
 import { ValidationError } from '../error/ValidationError.ts';
 import { builder } from '../graphql/builder.ts';
 import { performFor, performOneFor } from '../graphql/performFor.ts';
-import { Assessment } from '../judgement/Assessment.ts';
-import { Override } from '../judgement/Override.ts';
+import { assessmentPayload, overridePayload } from '../judgement/payloads.ts';
 import { Alignment } from './Alignment.ts';
 import { objectiveAlign } from './commands/objectiveAlign.ts';
 import { objectiveArchive } from './commands/objectiveArchive.ts';
@@ -62,30 +61,8 @@ const alignmentPayload = (name: string) =>
     }),
   });
 
-const ObjectiveAssessPayload = builder.objectRef<Changed>('ObjectiveAssessPayload').implement({
-  description: 'What was recorded.',
-  fields: (t) => ({
-    assessment: t.prismaField({
-      type: Assessment,
-      description: 'The assessment.',
-      resolve: (query, { id }, _args, { database }) =>
-        database.prisma.assessment.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-  }),
-});
-
-const ObjectiveOverridePayload = builder.objectRef<Changed>('ObjectiveOverridePayload').implement({
-  description: 'What was recorded.',
-  fields: (t) => ({
-    override: t.prismaField({
-      type: Override,
-      description: 'The override.',
-      resolve: (query, { id }, _args, { database }) =>
-        database.prisma.override.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-  }),
-});
-
+const ObjectiveAssessPayload = assessmentPayload('ObjectiveAssessPayload');
+const ObjectiveOverridePayload = overridePayload('ObjectiveOverridePayload');
 const ObjectiveCreatePayload = payload('ObjectiveCreatePayload');
 const ObjectiveUpdatePayload = payload('ObjectiveUpdatePayload');
 const ObjectiveRedefinePayload = payload('ObjectiveRedefinePayload');

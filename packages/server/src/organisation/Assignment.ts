@@ -63,7 +63,10 @@ builder.prismaObjectField(Person, 'assignments', (t) =>
       description: "The person's places in teams, the latest first.",
       select: (args, context, nested) => {
         const { where, orderBy, take } = pageOf('Person.assignments', args, context);
-        const { select } = itemSelection<Prisma.AssignmentSelect>(nested, { id: true, startsOn: true });
+        const { select } = itemSelection<Prisma.AssignmentSelect>(nested, 'Assignment', {
+          id: true,
+          startsOn: true,
+        });
         return { assignments: { select, where, orderBy, take } };
       },
       resolve: ({ assignments }, args, context) =>
@@ -81,7 +84,10 @@ builder.prismaObjectField(Team, 'assignments', (t) =>
       description: 'Who is or was in the team, the latest first.',
       select: (args, context, nested) => {
         const { where, orderBy, take } = pageOf('Team.assignments', args, context);
-        const { select } = itemSelection<Prisma.AssignmentSelect>(nested, { id: true, startsOn: true });
+        const { select } = itemSelection<Prisma.AssignmentSelect>(nested, 'Assignment', {
+          id: true,
+          startsOn: true,
+        });
         return { assignments: { select, where, orderBy, take } };
       },
       resolve: ({ assignments }, args, context) =>

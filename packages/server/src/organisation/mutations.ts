@@ -175,8 +175,9 @@ const CHANGE_ERRORS = [ValidationError, NotFoundError, StaleVersionError];
 builder.mutationFields((t) => ({
   organisationUpdate: t.field({
     type: OrganisationUpdatePayload,
-    description: "Changes the organisation's name and the time zone in which its dates are meant.",
-    errors: { types: [ValidationError, StaleVersionError] },
+    description:
+      "Changes the organisation's name and, while there are no objectives, the time zone in which its dates are meant.",
+    errors: { types: [ValidationError, StaleVersionError, ConflictError] },
     args: { input: t.arg({ type: OrganisationUpdateInput, required: true, description: 'What to change.' }) },
     resolve: async (_root, { input }, context) => ({
       id: await performFor(context, organisationUpdate, input),

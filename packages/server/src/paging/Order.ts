@@ -1,3 +1,5 @@
+import { requestError } from '../graphql/requestError.ts';
+
 /** A stored field that a list can be ordered by. */
 export interface OrderTerm {
   /** The column. */
@@ -22,15 +24,21 @@ export const NEWEST_FACT: Order = [
   { field: 'sequence', direction: 'desc', kind: 'bigint' },
 ];
 
-/** What `orderBy` asks for, as terms: each of its fields is one of a list's stored columns. */
+/**
+ * What `orderBy` asks for, as terms: each of its fields is one of a list's stored columns.
+ *
+ * @throws `BAD_USER_INPUT` when a field is named twice: the second could decide nothing.
+ */
 export const orderOf = <Field extends string>(
   asked: readonly { readonly field: Field; readonly direction: 'ASC' | 'DESC' }[] | null | undefined,
   columns: Readonly<Record<Field, Omit<OrderTerm, 'direction'>>>,
   usual: Order,
-): Order =>
-  asked == null || asked.length === 0
-    ? usual
-    : asked.map(({ field, direction }) => ({
-        ...columns[field],
-        direction: direction === 'ASC' ? 'asc' : 'desc',
-      }));
+): Order => {
+  if (asked == null || asked.length === 0) return usual;
+  if (new Set(asked.map(({ field }) => field)).size < asked.length)
+    throw requestError('BAD_USER_INPUT', '"orderBy" names a field twice.');
+  return asked.map(({ field, direction }) => ({
+    ...columns[field],
+    direction: direction === 'ASC' ? 'asc' : 'desc',
+  }));
+};

@@ -59,7 +59,7 @@ export function planPage<Where, OrderBy>(
   const backwards = (last ?? before ?? null) !== null;
   const size = backwards ? sizeOf('last', last ?? DEFAULT_PAGE) : sizeOf('first', first ?? DEFAULT_PAGE);
   const cursor = backwards ? before : after;
-  const where = cursor ? rowsBehind(order, decodeCursor(cursor, seal), backwards) : {};
+  const where = cursor != null ? rowsBehind(order, decodeCursor(cursor, seal), backwards) : {};
   return {
     // Made of the order's columns: a term for a column that the model lacks fails in Prisma at the first use.
     where: where as Where,
@@ -69,7 +69,7 @@ export function planPage<Where, OrderBy>(
     backwards,
     order,
     seal,
-    entered: cursor !== null && cursor !== undefined,
+    entered: cursor != null,
   };
 }
 

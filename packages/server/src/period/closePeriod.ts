@@ -1,4 +1,5 @@
 import { type Performer, perform } from '../command/perform.ts';
+import { ConflictError } from '../error/ConflictError.ts';
 import { encodeId } from '../id/encodeId.ts';
 import { periodClose } from './commands/periodClose.ts';
 import { periodFinishClose } from './commands/periodFinishClose.ts';
@@ -11,8 +12,14 @@ async function freezeAndFinish(performer: Performer, uuid: string): Promise<void
   const { prisma } = performer.database;
   const left = () =>
     prisma.objective.count({ where: { periodId: uuid, frozenReadings: { none: { supersededAt: null } } } });
-  while ((await left()) > 0) await perform(job, periodFreeze, input);
-  await perform(job, periodFinishClose, input);
+  try {
+    while ((await left()) > 0) await perform(job, periodFreeze, input);
+    await perform(job, periodFinishClose, input);
+  } catch (error) {
+    // Another process that ends the same closing was faster.
+    const period = await prisma.period.findUnique({ where: { id: uuid }, select: { state: true } });
+    if (!(error instanceof ConflictError && period?.state === 'CLOSED')) throw error;
+  }
 }
 
 /**

@@ -91,6 +91,10 @@ builder.mutationFields((t) => ({
       'Closes a period that is over: it takes no changes from now on, and its scores are frozen with their explanations.',
     errors: { types: [NotFoundError, StaleVersionError, PeriodClosedError, ConflictError] },
     args: { input: t.arg({ type: PeriodCloseInput, required: true, description: 'Which period.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await closePeriod(context, input) }),
+    resolve: async (_root, { input }, context) => {
+      const id = await closePeriod(context, input);
+      context.readings.forget();
+      return { id };
+    },
   }),
 }));

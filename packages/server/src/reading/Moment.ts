@@ -1,5 +1,3 @@
-import type { At } from '@meritkit/core';
-
 /** Later than anything that is recorded: what is known by then is all that is known. */
 const ALWAYS = new Date('9999-12-31T23:59:59.999Z');
 
@@ -21,10 +19,4 @@ export const momentOf = (
 ): Moment => ({
   asOf: asOf == null ? now : new Date(asOf),
   knownAt: knownAt == null ? ALWAYS : new Date(knownAt),
-});
-
-/** The moment as the rules take it. */
-export const toAt = ({ asOf, knownAt }: Moment): At => ({
-  asOf: asOf.toISOString(),
-  knownAt: knownAt.toISOString(),
 });

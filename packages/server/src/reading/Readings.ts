@@ -11,6 +11,8 @@ import { objectiveSelect } from './objectiveSelect.ts';
 export interface Readings {
   readonly keyResult: (id: string, moment: Moment) => Promise<KeyResultComputed>;
   readonly objective: (id: string, moment: Moment) => Promise<ComputedValues>;
+  /** Forgets what was loaded: a change has made it old. */
+  readonly forget: () => void;
 }
 
 /** Rows per statement: PostgreSQL takes 65,535 parameters, and a plan should not grow with the page. */
@@ -63,15 +65,19 @@ export function createReadings(
   const keyResults = perMoment(loadKeyResults);
   const objectives = perMoment(loadObjectives);
   const readings: Readings = {
-    keyResult: (id, moment) => keyResults(moment).load(id),
-    objective: (id, moment) => objectives(moment).load(id),
+    keyResult: (id, moment) => keyResults.at(moment).load(id),
+    objective: (id, moment) => objectives.at(moment).load(id),
+    forget: () => {
+      keyResults.clear();
+      objectives.clear();
+    },
   };
   return readings;
 }
 
 function perMoment<Value>(load: (ids: readonly string[], moment: Moment) => Promise<(Value | Error)[]>) {
   const loaders = new Map<string, DataLoader<string, Value>>();
-  return (moment: Moment): DataLoader<string, Value> => {
+  const at = (moment: Moment): DataLoader<string, Value> => {
     const key = `${moment.asOf.getTime()} ${moment.knownAt.getTime()}`;
     let loader = loaders.get(key);
     if (loader === undefined) {
@@ -80,4 +86,5 @@ function perMoment<Value>(load: (ids: readonly string[], moment: Moment) => Prom
     }
     return loader;
   };
+  return { at, clear: () => loaders.clear() };
 }

@@ -53,6 +53,6 @@ export function keyResultComputed(row: KeyResultRow, moment: Moment, timeZone: s
     title: row.title,
     weight: input.definition?.weight ?? null,
     progress: computed('PROGRESS'),
-    score: frozenComputed(row.frozenReadings, period.state, common) ?? computed('SCORE'),
+    score: frozenComputed(row.frozenReadings, period.state, moment, common) ?? computed('SCORE'),
   };
 }

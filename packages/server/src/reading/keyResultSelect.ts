@@ -40,7 +40,10 @@ export const keyResultSelect = ({ asOf, knownAt }: Moment) => {
     },
     overrides: { where: fact, orderBy: LATEST_FACT, take: 1 },
     assessments: { where: fact, orderBy: LATEST_FACT, take: 1 },
-    frozenReadings: { where: { supersededAt: null }, select: { kind: true, explanation: true, hash: true } },
+    frozenReadings: {
+      where: { supersededAt: null },
+      select: { kind: true, explanation: true, hash: true, frozenAt: true },
+    },
     objective: {
       select: {
         definitions: { where: definition, orderBy: LATEST_DEFINITION, take: 1, select: { commitment: true } },

@@ -76,6 +76,6 @@ export function objectiveComputed(
   };
   return {
     progress: computed('PROGRESS'),
-    score: frozenComputed(row.frozenReadings, row.period.state, common) ?? computed('SCORE'),
+    score: frozenComputed(row.frozenReadings, row.period.state, moment, common) ?? computed('SCORE'),
   };
 }

@@ -23,7 +23,10 @@ export const objectiveSelect = ({ asOf, knownAt }: Moment) => {
     },
     overrides: { where: fact, orderBy: LATEST_FACT, take: 1 },
     assessments: { where: fact, orderBy: LATEST_FACT, take: 1 },
-    frozenReadings: { where: { supersededAt: null }, select: { kind: true, explanation: true, hash: true } },
+    frozenReadings: {
+      where: { supersededAt: null },
+      select: { kind: true, explanation: true, hash: true, frozenAt: true },
+    },
     period: { select: { endsBefore: true, state: true } },
   } satisfies Prisma.ObjectiveSelect;
 };

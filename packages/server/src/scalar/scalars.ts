@@ -25,7 +25,10 @@ builder.scalarType('DateTime', {
     if (typeof value !== 'string' || !INSTANT.test(value) || !isDate(value.slice(0, 10)))
       return refuse(wrong);
     const instant = new Date(value);
-    return Number.isNaN(instant.getTime()) ? refuse(wrong) : instant.toISOString();
+    if (Number.isNaN(instant.getTime())) return refuse(wrong);
+    const text = instant.toISOString();
+    // Its offset can carry it out of the years that dates have.
+    return isDate(text.slice(0, 10)) ? text : refuse('A DateTime lies in the years 1 to 9999 of UTC.');
   },
 });
 

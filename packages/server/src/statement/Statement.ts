@@ -63,7 +63,7 @@ builder.prismaObjectField(Objective, 'statements', (t) =>
       description: 'What was stated about it, in the order of writing; archived ones are left out.',
       select: (args, context, nested) => {
         const { where, orderBy, take } = pageOf('Objective.statements', args, context);
-        const { select } = itemSelection<Prisma.StatementSelect>(nested, KEY);
+        const { select } = itemSelection<Prisma.StatementSelect>(nested, 'Statement', KEY);
         return { statements: { select, where: { AND: [{ archivedAt: null }, where] }, orderBy, take } };
       },
       resolve: ({ statements }, args, context) =>
@@ -81,7 +81,7 @@ builder.prismaObjectField(KeyResult, 'statements', (t) =>
       description: 'What was stated about it, in the order of writing; archived ones are left out.',
       select: (args, context, nested) => {
         const { where, orderBy, take } = pageOf('KeyResult.statements', args, context);
-        const { select } = itemSelection<Prisma.StatementSelect>(nested, KEY);
+        const { select } = itemSelection<Prisma.StatementSelect>(nested, 'Statement', KEY);
         return { statements: { select, where: { AND: [{ archivedAt: null }, where] }, orderBy, take } };
       },
       resolve: ({ statements }, args, context) =>

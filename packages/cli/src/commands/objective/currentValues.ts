@@ -33,7 +33,8 @@ export async function currentValues(
       const { inputs } = node.progress.explanation;
       const named = (name: string) => inputs.find((input) => input.name === name)?.value ?? null;
       const [numerator, denominator] = [named('numerator'), named('denominator')];
-      const current = numerator === null || denominator === null ? named('current') : `${numerator}/${denominator}`;
+      const current =
+        numerator === null || denominator === null ? named('current') : `${numerator}/${denominator}`;
       return current === null ? [] : [[node.id, current] as const];
     }),
   );

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { unitInterval } from '../../command/decimalFields.ts';
-import { id, instant, optional, reason, stated } from '../../command/fields.ts';
+import { id, stated } from '../../command/fields.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
+import { judgementFields } from '../../judgement/judgementFields.ts';
 import { assessedAtIssues } from '../../period/observedAtIssues.ts';
 import { openKeyResult } from '../openKeyResult.ts';
 
@@ -16,9 +17,7 @@ export const keyResultAssess = defineCommand({
   input: z.object({
     id: id('KeyResult'),
     value: stated(unitInterval),
-    reason,
-    authorId: optional(id('Person')),
-    observedAt: instant.nullish(),
+    ...judgementFields,
   }),
   async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
     const { period } = await openKeyResult(tx, id);

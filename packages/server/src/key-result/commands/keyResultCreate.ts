@@ -6,7 +6,7 @@ import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { openObjectives } from '../../objective/openObjectives.ts';
 import { toColumn } from '../../time/plainDate.ts';
-import { definitionFields, definitionRules, weight } from '../definitionFields.ts';
+import { definitionFields, definitionRules, toWeight, weight } from '../definitionFields.ts';
 import { weightIssuesOf } from '../weightIssuesOf.ts';
 
 const milestone = z.object({ title: name, weight: optional(weight), dueOn: optional(date) });
@@ -39,7 +39,7 @@ export const keyResultCreate = defineCommand({
           ]
         : []),
       ...weightIssues(
-        (keyResult.milestones ?? []).map(({ weight }) => (weight == null ? null : BigInt(weight))),
+        (keyResult.milestones ?? []).map(({ weight }) => toWeight(weight)),
         'NORMALISE',
         [index, 'milestones'],
       ),

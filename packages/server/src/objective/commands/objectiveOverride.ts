@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { unitInterval } from '../../command/decimalFields.ts';
-import { id, instant, optional, reason, stated } from '../../command/fields.ts';
+import { id, stated } from '../../command/fields.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
+import { judgementFields } from '../../judgement/judgementFields.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
 import { openObjective } from '../openObjective.ts';
 
@@ -13,9 +14,7 @@ export const objectiveOverride = defineCommand({
   input: z.object({
     id: id('Objective'),
     value: stated(unitInterval),
-    reason,
-    authorId: optional(id('Person')),
-    observedAt: instant.nullish(),
+    ...judgementFields,
   }),
   async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
     const { period } = await openObjective(tx, id);

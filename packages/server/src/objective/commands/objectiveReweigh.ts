@@ -1,8 +1,10 @@
+import { weightIssues } from '@meritkit/core';
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id, instant, optional, reason } from '../../command/fields.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
-import { weight } from '../../key-result/definitionFields.ts';
+import { toWeight, weight } from '../../key-result/definitionFields.ts';
+import { openKeyResults } from '../../key-result/openKeyResults.ts';
 import { weightIssuesOf } from '../../key-result/weightIssuesOf.ts';
 import { validFromIssues } from '../../period/validFromIssues.ts';
 import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
@@ -21,12 +23,14 @@ export const objectiveReweigh = defineCommand({
   }),
   rules: ({ weights }) =>
     weights.flatMap(({ weight }, index) =>
-      weight != null && weight < 0
-        ? [{ path: ['weights', index, 'weight'], code: 'WEIGHT_NEGATIVE', message: 'A weight is negative.' }]
-        : [],
+      weightIssues([toWeight(weight)], 'NORMALISE').map(({ code, message }) => ({
+        path: ['weights', index, 'weight'],
+        code,
+        message,
+      })),
     ),
   async execute({ id, weights, validFrom, reason, expectedRevision }, scope) {
-    const { tx, now, newId } = scope;
+    const { tx, now, newId, record } = scope;
     const open = await openObjective(tx, id);
     const from = validFrom ?? now;
     const keyResults = await tx.keyResult.findMany({
@@ -78,6 +82,17 @@ export const objectiveReweigh = defineCommand({
       }),
     });
     refuseAll((await weightIssuesOf(tx, [id])).map((issue) => ({ ...issue, path: ['weights'] })));
+    // Their definitions are others now: who saw the old ones must not write over them.
+    const reweighed = await openKeyResults(
+      tx,
+      weights.map(({ keyResultId }) => keyResultId),
+    );
+    await tx.keyResult.updateMany({
+      where: { id: { in: [...reweighed.keys()] } },
+      data: { revision: { increment: 1 } },
+    });
+    for (const { id, revision } of reweighed.values())
+      record({ type: 'keyResult.reweighed', entityType: 'KeyResult', entityId: id, revision: revision + 1 });
     return reviseObjective(open, expectedRevision, {}, 'objective.reweighed', scope);
   },
 });

@@ -3,9 +3,10 @@ import { defineCommand } from '../../command/Command.ts';
 import { defined } from '../../command/defined.ts';
 import { expectedRevision, kept, name } from '../../command/fields.ts';
 import { refuseStale } from '../../command/refuseStale.ts';
+import { ConflictError } from '../../error/ConflictError.ts';
 import { isTimeZone } from '../../time/isTimeZone.ts';
 
-/** Changes the organisation's name and the time zone in which its dates are meant. */
+/** Changes the organisation's name and, while there are no objectives, the time zone in which its dates are meant. */
 export const organisationUpdate = defineCommand({
   name: 'organisationUpdate',
   input: z.object({ name: kept(name), timeZone: kept(name), expectedRevision }),
@@ -21,6 +22,12 @@ export const organisationUpdate = defineCommand({
         ],
   async execute({ expectedRevision, ...patch }, { tx, record }) {
     const before = await tx.organisation.findFirstOrThrow();
+    const moves = patch.timeZone !== undefined && patch.timeZone !== before.timeZone;
+    // The instants at which periods begin and end follow from it; definitions and values rest on those.
+    if (moves && (await tx.objective.findFirst({ select: { id: true } })) !== null)
+      throw new ConflictError(
+        'The time zone cannot be changed any more: there are objectives whose periods are meant in it.',
+      );
     const { count } = await tx.organisation.updateMany({
       where: { id: before.id, revision: expectedRevision },
       data: { ...defined(patch), revision: { increment: 1 } },

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CliContext } from '../../../context/CliContext.ts';
 import { examples } from '../../../program/examples.ts';
+import { positiveInteger } from '../../../program/positiveInteger.ts';
 import { withJson } from '../../../program/withJson.ts';
 import { CHECK_IN_FIELDS, type KeyResultCheckInOptions, runKeyResultCheckIn } from './run.ts';
 
@@ -12,7 +13,11 @@ export function keyResultCheckInCommand(context: CliContext, run = runKeyResultC
     .argument('[value]', 'the value in the unit of the key result: absolute, not an increment')
     .option('--numerator <value>', 'the upper part, where the value comes in as a ratio')
     .option('--denominator <value>', 'the lower part, where the value comes in as a ratio')
-    .option('--milestone <id>', 'the milestone that the value, 0…1, is about')
+    .option(
+      '--milestone <n>',
+      'the milestone that the value, 0…1, is about: its place, from 1',
+      positiveInteger,
+    )
     .option('--confidence <value>', 'how sure you are that the target will be met, 0…1')
     .option('--note <text>', 'what is to be said about it')
     .option('--observed-at <time>', 'when it was so, as 2025-09-01T16:00:00Z; now when absent')
@@ -24,7 +29,7 @@ export function keyResultCheckInCommand(context: CliContext, run = runKeyResultC
     examples(
       'merit key-result check-in kr_01k… 42.5 --note "after the release"',
       'merit kr check-in kr_01k… --numerator 16 --denominator 24 --confidence 0.8',
-      'merit kr check-in kr_01k… 0.5 --milestone mst_01k…',
+      'merit kr check-in kr_01k… 0.5 --milestone 3',
     ),
   );
 }

@@ -26,7 +26,8 @@ export const CHECK_IN_FIELDS = [
 export interface KeyResultCheckInOptions extends GlobalOptions {
   readonly numerator?: string;
   readonly denominator?: string;
-  readonly milestone?: string;
+  /** The place of a milestone among those of the key result, from 1. */
+  readonly milestone?: number;
   readonly confidence?: string;
   readonly note?: string;
   readonly observedAt?: string;
@@ -49,7 +50,7 @@ export async function runKeyResultCheckIn(
       ...(value !== undefined && { value }),
       ...(numerator !== undefined && { numerator }),
       ...(denominator !== undefined && { denominator }),
-      ...(milestone !== undefined && { milestoneId: milestone }),
+      ...(milestone !== undefined && { milestone }),
       ...(confidence !== undefined && { confidence }),
       ...(note !== undefined && { note }),
       ...(observedAt !== undefined && { observedAt }),

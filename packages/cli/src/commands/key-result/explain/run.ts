@@ -24,6 +24,6 @@ export async function runKeyResultExplain(
     });
   }
   const { explanation } = options.score === true ? keyResult.score : keyResult.progress;
-  if (options.json === undefined) printExplanation(io, keyResult.title, explanation);
+  if (options.json === undefined) printExplanation(io, explanation);
   else printExplanationJson(io, explanation, options.json);
 }

@@ -19,6 +19,9 @@ export function keyResultListCommand(context: CliContext, run = runKeyResultList
     .action((_flags, self: Command) => run(self.optsWithGlobals<KeyResultListOptions>(), context));
   return withJson(command, KEY_RESULT_FIELDS).addHelpText(
     'after',
-    examples('merit key-result list --objective obj_01k…', 'merit kr list --period 2025-Q3 --json id,title,score'),
+    examples(
+      'merit key-result list --objective obj_01k…',
+      'merit kr list --period 2025-Q3 --json id,title,score',
+    ),
   );
 }

@@ -34,9 +34,11 @@ export async function runObjectiveExplain(
   const parts = options.deep === true ? explanation.children : [];
   const [statements, keyResults] = await Promise.all([
     writtenResults(merit, id, context),
-    Promise.all(parts.map((part) => merit.keyResults.explain(explainVariables(part.id, options, context), call))),
+    Promise.all(
+      parts.map((part) => merit.keyResults.explain(explainVariables(part.id, options, context), call)),
+    ),
   ]);
-  printExplanation(io, objective.title, explanation);
+  printExplanation(io, explanation);
   if (statements.length > 0) {
     io.out(`\n${io.style.bold(wordsOf(languageOf(options.lang, context.env)).statements)}\n`);
     for (const { ordinal, text } of statements) io.out(`${ordinal}. ${safeText(text)}\n`);
@@ -44,6 +46,6 @@ export async function runObjectiveExplain(
   for (const keyResult of keyResults) {
     if (keyResult === null) continue;
     io.out('\n');
-    printExplanation(io, keyResult.title, keyResult[kind].explanation);
+    printExplanation(io, keyResult[kind].explanation);
   }
 }

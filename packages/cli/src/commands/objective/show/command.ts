@@ -14,6 +14,9 @@ export function objectiveShowCommand(context: CliContext, run = runObjectiveShow
     );
   return withJson(command, SHOW_FIELDS).addHelpText(
     'after',
-    examples('merit objective show obj_01k…', 'merit objective show obj_01k… --json title,keyResults,statements'),
+    examples(
+      'merit objective show obj_01k…',
+      'merit objective show obj_01k… --json title,keyResults,statements',
+    ),
   );
 }

@@ -8,16 +8,24 @@ import type { Column } from '../../../output/renderTable.ts';
 import { safeText } from '../../../output/safeText.ts';
 import { type Words, wordsOf } from '../../../output/Words.ts';
 import { weightText } from '../../key-result/weightText.ts';
+import type { WrittenResult } from '../writtenResults.ts';
 import type { ShownObjective } from './run.ts';
 
 type ShownKeyResult = ShownObjective['keyResults'][number];
-type Milestone = ShownKeyResult['milestones'][number];
+
+/** A step of one of the key results. */
+interface ShownMilestone {
+  readonly keyResultId: string;
+  readonly milestone: ShownKeyResult['milestones'][number];
+}
 
 /** Prints an objective: for people with headings and tables, for programs one tab-separated line a fact. */
 export function printObjective(objective: ShownObjective, options: GlobalOptions, context: CliContext): void {
   const { io } = context;
   const words = wordsOf(languageOf(options.lang, context.env));
-  const milestones = objective.keyResults.flatMap((keyResult) => keyResult.milestones);
+  const milestones = objective.keyResults.flatMap(({ id, milestones }) =>
+    milestones.map((milestone): ShownMilestone => ({ keyResultId: id, milestone })),
+  );
   if (io.isTTY) {
     io.out(`${io.style.bold(oneLine(objective.title))}\n${io.style.cyan(objective.id)}\n`);
     if (objective.description !== null) io.out(`\n${safeText(objective.description)}\n`);
@@ -26,7 +34,7 @@ export function printObjective(objective: ShownObjective, options: GlobalOptions
   printRows(io, factColumns, facts(objective, words, io.isTTY));
   printSection(context, words.keyResults, keyResultColumns(words), objective.keyResults, 'keyResult');
   printSection(context, words.milestones, milestoneColumns(words), milestones, 'milestone');
-  printSection(context, words.statements, statementColumns, objective.statements, 'statement');
+  printStatements(context, words, objective.statements);
 }
 
 interface Fact {
@@ -45,7 +53,12 @@ function facts(objective: ShownObjective, words: Words, forPeople: boolean): rea
   const { id, title, period, owner, team, definition, conclusion, archivedAt, progress, score } = objective;
   const computed = (value: typeof progress) => (forPeople ? percent(value) : String(value.value ?? ''));
   const all: readonly Fact[] = [
-    ...(forPeople ? [] : [{ name: 'id', label: 'ID', value: id }, { name: 'title', label: words.title, value: oneLine(title) }]),
+    ...(forPeople
+      ? []
+      : [
+          { name: 'id', label: 'ID', value: id },
+          { name: 'title', label: words.title, value: oneLine(title) },
+        ]),
     { name: 'period', label: words.period, value: oneLine(period.code) },
     { name: 'owner', label: words.owner, value: oneLine(owner?.displayName ?? '') },
     { name: 'team', label: words.team, value: oneLine(team?.name ?? '') },
@@ -97,24 +110,37 @@ const keyResultColumns = (words: Words): readonly Column<ShownKeyResult>[] => [
   computedColumn(words.score, ({ score }) => score),
 ];
 
-const milestoneColumns = (words: Words): readonly Column<Milestone>[] => [
-  { header: 'ID', text: ({ id }) => id, paint: () => 'cyan' },
-  { header: words.title, text: ({ title }) => oneLine(title), flexible: true },
+const milestoneColumns = (words: Words): readonly Column<ShownMilestone>[] => [
+  { header: words.keyResult, text: ({ keyResultId }) => keyResultId, paint: () => 'cyan' },
+  { header: '#', align: 'right', text: ({ milestone }) => String(milestone.ordinal) },
+  { header: words.title, text: ({ milestone }) => oneLine(milestone.title), flexible: true },
   {
     header: words.weight,
     align: 'right',
-    text: ({ weight }) => weightText(weight),
-    value: ({ weight }) => String(weight ?? ''),
+    text: ({ milestone }) => weightText(milestone.weight),
+    value: ({ milestone }) => String(milestone.weight ?? ''),
   },
   {
     header: words.progress,
     align: 'right',
-    text: ({ done }) => percent({ value: Number(done) }),
-    value: ({ done }) => done,
+    text: ({ milestone }) => percent({ value: Number(milestone.done) }),
+    value: ({ milestone }) => milestone.done,
   },
 ];
 
-const statementColumns: readonly Column<ShownObjective['statements'][number]>[] = [
-  { header: '', text: ({ ordinal }) => `${ordinal}.`, value: ({ id }) => id },
-  { header: '', text: ({ text }) => oneLine(text), flexible: true },
+const statementColumns: readonly Column<WrittenResult>[] = [
+  { header: '', text: ({ ordinal }) => String(ordinal) },
+  { header: '', text: ({ id }) => id },
+  { header: '', text: ({ text }) => oneLine(text) },
 ];
+
+/** Written results are read, so people get them whole instead of cut to a table. */
+function printStatements(context: CliContext, words: Words, statements: readonly WrittenResult[]): void {
+  const { io } = context;
+  if (!io.isTTY) {
+    printSection(context, words.statements, statementColumns, statements, 'statement');
+    return;
+  }
+  if (statements.length > 0) io.out(`\n${io.style.bold(words.statements)}\n`);
+  for (const { ordinal, text } of statements) io.out(`${ordinal}. ${safeText(text)}\n`);
+}

@@ -1,0 +1,14 @@
+import type { Rational } from './Rational.ts';
+
+/**
+ * The same number with the smallest denominator, so that two equal numbers are equal field by field.
+ *
+ * @example
+ * lowestTerms({ numerator: 16n, denominator: 24n }); // => { numerator: 2n, denominator: 3n }
+ */
+export function lowestTerms({ numerator, denominator }: Rational): Rational {
+  let divisor = numerator < 0n ? -numerator : numerator;
+  let rest = denominator;
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}

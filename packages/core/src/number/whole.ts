@@ -1,0 +1,4 @@
+import type { Rational } from './Rational.ts';
+
+/** A whole number as an exact number. */
+export const whole = (value: bigint): Rational => ({ numerator: value, denominator: 1n });

@@ -1,9 +1,0 @@
-import type { PlainDate } from '@meritkit/core';
-import { Temporal } from 'temporal-polyfill';
-
-/** The date of an instant in a time zone. */
-export const dateIn = (instant: Date, timeZone: string): PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
