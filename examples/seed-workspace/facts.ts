@@ -66,7 +66,9 @@ let passed = 0;
 let failed = 0;
 for (const name of names) {
   const query = await readFile(new URL(name, FOLDER), 'utf8');
-  const wanted: unknown = JSON.parse(await readFile(new URL(name.replace('.graphql', '.json'), FOLDER), 'utf8'));
+  const wanted: unknown = JSON.parse(
+    await readFile(new URL(name.replace('.graphql', '.json'), FOLDER), 'utf8'),
+  );
   for (const [way, ask] of Object.entries(ways)) {
     const found = await ask(query);
     const isRight = isDeepStrictEqual(found, wanted);

@@ -2,8 +2,8 @@ import { commands, encodeId, type Perform } from '@meritkit/server';
 
 const SOURCE = 'worked-quarter';
 
-/** The end of a day of the quarter, in UTC. */
-const evening = (date: string) => `2025-${date}T16:00:00.000Z`;
+/** The evening of a day of the quarter, in the time zone of the organisation of the examples. */
+const evening = (date: string) => `2025-${date}T18:00:00+08:00`;
 
 /**
  * Loads a quarter with numbers, small enough to be computed by hand:

@@ -1,3 +1,30 @@
+export { accrued } from './cost-saving/accrued.ts';
+export { annualised } from './cost-saving/annualised.ts';
+export {
+  type CostSaving,
+  LEDGERS,
+  type Ledger,
+  type Quantity,
+  RECURRENCES,
+  type Recurrence,
+  type SavingContributor,
+} from './cost-saving/CostSaving.ts';
+export { type ConvertedMoney, convertMoney } from './cost-saving/convertMoney.ts';
+export { costSavingIssues } from './cost-saving/costSavingIssues.ts';
+export { costSavingSummary, type SummaryRates } from './cost-saving/costSavingSummary.ts';
+export { duplicateIssues } from './cost-saving/duplicateIssues.ts';
+export type { ExchangeRate } from './cost-saving/ExchangeRate.ts';
+export { nextSavingStates } from './cost-saving/nextSavingStates.ts';
+export { rateOn } from './cost-saving/rateOn.ts';
+export { SAVING_STATES, type SavingState } from './cost-saving/SavingState.ts';
+export {
+  SAVING_REASONS,
+  type SavingLedger,
+  type SavingReason,
+  type SavingSum,
+  type SavingSummary,
+  type SavingSums,
+} from './cost-saving/SavingSummary.ts';
 export { DomainError } from './error/DomainError.ts';
 export { ERROR_CODES, type ErrorCode } from './error/ErrorCode.ts';
 export type { Issue } from './error/Issue.ts';

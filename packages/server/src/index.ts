@@ -8,6 +8,7 @@ export type { Database } from './database/Database.ts';
 export { DatabaseError, type DatabaseErrorCode } from './database/DatabaseError.ts';
 export { migrate } from './database/migrate.ts';
 export { type DatabaseOptions, openDatabase } from './database/openDatabase.ts';
+export { pendingMigrations } from './database/pendingMigrations.ts';
 export { doctor, type Finding } from './doctor/doctor.ts';
 export { UserError } from './error/UserError.ts';
 export { ValidationError, type ValidationIssue } from './error/ValidationError.ts';

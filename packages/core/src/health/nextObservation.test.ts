@@ -9,9 +9,7 @@ const QUARTER = { startsOn: '2026-10-01', endsBefore: '2027-01-01' };
 const WEEKLY = { days: 7, graceDays: 3 };
 
 test('the first value is due the cadence after the start', () => {
-  const first = { dueOn: '2026-10-08', oldFrom: '2026-10-12' };
-  expect(nextObservation(null, QUARTER, WEEKLY)).toEqual(first);
-  expect(nextObservation('2026-09-25', QUARTER, WEEKLY)).toEqual(first);
+  expect(nextObservation(null, QUARTER, WEEKLY)).toEqual({ dueOn: '2026-10-08', oldFrom: '2026-10-12' });
 });
 
 test('the next value is due the cadence after the last', () => {
@@ -32,10 +30,10 @@ test('the last value is old from the day on that is named, and not the day befor
     graceDays: fc.integer({ min: 0, max: 30 }),
   });
   fc.assert(
-    fc.property(plainDate, span, cadence, (observedOn, period, each) => {
+    fc.property(fc.option(plainDate, { nil: null }), span, cadence, (observedOn, period, each) => {
       const next = nextObservation(observedOn, period, each);
       fc.pre(next !== null);
-      const since = observedOn > period.startsOn ? observedOn : period.startsOn;
+      const since = observedOn ?? period.startsOn;
       expect(isOld(since, next.oldFrom, each)).toBe(true);
       expect(isOld(since, addDays(next.oldFrom, -1), each)).toBe(false);
     }),

@@ -13,7 +13,7 @@ export interface NextObservation {
 
 /**
  * When the next value of something is due, for a list of what is to do: the cadence after the last observation, or after the start of
- * the period when there is none in it yet. Null when nothing is due before the period ends.
+ * the period when there is none yet. Null when nothing is due before the period ends.
  *
  * @param observedOn - The day of the last observation in the organisation's time zone; null when there is none.
  * @throws {DomainError} `INVALID_DATE`.
@@ -27,7 +27,6 @@ export function nextObservation(
   period: DateSpan,
   cadence: Cadence,
 ): NextObservation | null {
-  const last = observedOn !== null && observedOn > period.startsOn ? observedOn : period.startsOn;
-  const dueOn = addDays(last, cadence.days);
+  const dueOn = addDays(observedOn ?? period.startsOn, cadence.days);
   return dueOn < period.endsBefore ? { dueOn, oldFrom: addDays(dueOn, cadence.graceDays + 1) } : null;
 }

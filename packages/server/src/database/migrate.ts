@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { DatabaseError } from './DatabaseError.ts';
 import { migrationsFolder } from './migrationsFolder.ts';
+import { type Migration, readMigrations } from './readMigrations.ts';
+import { unappliedMigrations } from './unappliedMigrations.ts';
 
 /** The number that Prisma's own runner locks as well. */
 const LOCK = 72707369;
@@ -18,12 +18,6 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(),
   "applied_steps_count" INTEGER NOT NULL DEFAULT 0
 )`;
-
-interface Migration {
-  readonly name: string;
-  readonly sql: string;
-  readonly checksum: string;
-}
 
 /** Where the migrations are, and who is told about them. */
 export interface MigrateOptions {
@@ -49,7 +43,7 @@ export async function migrate(pool: pg.Pool, options: MigrateOptions = {}): Prom
     await client.query('SET statement_timeout = 0');
     await lock(client, log);
     await client.query(MIGRATIONS_TABLE);
-    const pending = await pendingMigrations(client, migrations);
+    const pending = await unappliedMigrations(client, migrations);
     for (const migration of pending) {
       await apply(client, migration);
       log(`Migration ${migration.name} was applied.`);
@@ -62,57 +56,11 @@ export async function migrate(pool: pg.Pool, options: MigrateOptions = {}): Prom
   }
 }
 
-async function readMigrations(folder: string): Promise<Migration[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(
-    names.sort().map(async (name) => {
-      const bytes = await readFile(join(folder, name, 'migration.sql'));
-      return {
-        name,
-        sql: bytes.toString('utf8'),
-        checksum: createHash('sha256').update(bytes).digest('hex'),
-      };
-    }),
-  );
-}
-
 async function lock(client: pg.PoolClient, log: (message: string) => void): Promise<void> {
   const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [LOCK]);
   if (rows[0]?.free === true) return;
   log('Another process migrates the database; waiting for it.');
   await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-}
-
-async function pendingMigrations(
-  client: pg.PoolClient,
-  migrations: readonly Migration[],
-): Promise<Migration[]> {
-  const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
-    `SELECT "migration_name" AS name, "checksum", "finished_at" IS NOT NULL AS finished
-     FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL ORDER BY "started_at"`,
-  );
-  const files = new Map(migrations.map((migration) => [migration.name, migration]));
-  for (const { name, checksum, finished } of rows) {
-    const file = files.get(name);
-    if (!finished) {
-      throw new DatabaseError(
-        'MIGRATION_FAILED',
-        `Migration ${name} was begun by another tool and not finished.`,
-      );
-    }
-    if (file === undefined) {
-      throw new DatabaseError(
-        'DATABASE_NEWER',
-        `The database holds migration ${name}, which this version does not know.`,
-      );
-    }
-    if (file.checksum !== checksum) {
-      throw new DatabaseError('MIGRATION_EDITED', `Migration ${name} was changed after it had been applied.`);
-    }
-  }
-  const applied = new Set(rows.map(({ name }) => name));
-  return migrations.filter(({ name }) => !applied.has(name));
 }
 
 async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration): Promise<void> {

@@ -3,7 +3,6 @@ import type { Finding } from '@meritkit/server';
 import type { CliContext } from '../../context/CliContext.ts';
 import { type DatabaseFlags, databaseSettings } from '../../database/databaseSettings.ts';
 import { openOne } from '../../database/openOne.ts';
-import { pendingMigrations } from '../../database/pendingMigrations.ts';
 import { CliError } from '../../error/CliError.ts';
 import { EXIT } from '../../error/ExitCode.ts';
 
@@ -23,13 +22,11 @@ export async function runDoctor(flags: DatabaseFlags, context: CliContext): Prom
   const database = await openOne(settings, (message) => io.err(`${message}\n`));
   const findings: Finding[] = [];
   try {
-    const pending = await pendingMigrations(database);
+    const { doctor, pendingMigrations } = await import('@meritkit/server');
+    const pending = await pendingMigrations(database.pool);
     const found = pending.map((name) => `${name} is pending: run "merit db migrate".`);
     findings.push({ check: 'migrations', ok: pending.length === 0, found });
-    if (pending.length === 0) {
-      const { doctor } = await import('@meritkit/server');
-      findings.push(...(await doctor(database, { clock: now })));
-    }
+    if (pending.length === 0) findings.push(...(await doctor(database, { clock: now })));
   } finally {
     await database.close();
   }

@@ -1,4 +1,4 @@
-import { type Database, type Log, transact } from '@meritkit/server';
+import { type Database, ensureOrganisation, type Log, type Performer, transact } from '@meritkit/server';
 import { CliError } from '../../error/CliError.ts';
 import { readSeed, type Seed } from './readSeed.ts';
 import type { SeedSettings } from './serveSettings.ts';
@@ -24,7 +24,9 @@ export async function loadSeeds(
   if ((await database.prisma.objective.findFirst({ select: { id: true } })) !== null) return;
   const seeds = await readSeeds(folders, isStated, log);
   if (seeds.length === 0) return;
-  await transact({ database, clock, actor: { kind: 'system' } }, async (perform) => {
+  const system: Performer = { database, clock, actor: { kind: 'system' } };
+  await ensureOrganisation(system);
+  await transact(system, async (perform) => {
     for (const seed of seeds) await seed(perform);
   });
   log.info({ folders }, 'The seeds were loaded.');

@@ -1,6 +1,5 @@
-import { type Database, migrate } from '@meritkit/server';
+import { type Database, migrate, pendingMigrations } from '@meritkit/server';
 import { openOne } from '../../database/openOne.ts';
-import { pendingMigrations } from '../../database/pendingMigrations.ts';
 import { CliError } from '../../error/CliError.ts';
 import { EXIT } from '../../error/ExitCode.ts';
 import type { ServeSettings } from './serveSettings.ts';
@@ -42,7 +41,7 @@ async function migrateAs(
 }
 
 async function refusePending(database: Database): Promise<void> {
-  const pending = await pendingMigrations(database);
+  const pending = await pendingMigrations(database.pool);
   if (pending.length === 0) return;
   throw new CliError('MIGRATIONS_PENDING', EXIT.usage, 'The database lacks migrations of this version:', {
     details: pending,

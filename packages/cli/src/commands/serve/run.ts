@@ -20,10 +20,10 @@ export async function runServe(flags: ServeFlags, context: CliContext): Promise<
   try {
     const isFirst = (await database.prisma.organisation.findFirst({ select: { id: true } })) === null;
     const access = await rootAccess(settings);
+    await loadSeeds(settings.seeds, { database, clock, log });
     const authenticate = rootAuthentication(access.token);
     const server = await listen({ database, authenticate, host, port, production, clock, log });
     try {
-      await loadSeeds(settings.seeds, { database, clock, log });
       io.out(`merit is ready: ${server.url}\n`);
       tellToken(access, context);
       if (isFirst && !production) tellFirstQuestion(server, access, settings, context);

@@ -1,0 +1,6 @@
+import type { Recurrence } from './CostSaving.ts';
+
+const TIMES: Readonly<Record<Recurrence, bigint>> = { ONCE: 1n, MONTHLY: 12n, YEARLY: 1n };
+
+/** How many occurrences a sum holds: those of a year, or the only one. */
+export const timesCounted = (recurrence: Recurrence): bigint => TIMES[recurrence];
