@@ -2,12 +2,12 @@ export { accrued } from './cost-saving/accrued.ts';
 export { annualised } from './cost-saving/annualised.ts';
 export {
   type CostSaving,
-  LEDGERS,
-  type Ledger,
   type Quantity,
-  RECURRENCES,
-  type Recurrence,
+  SAVING_LEDGERS,
+  SAVING_RECURRENCES,
   type SavingContributor,
+  type SavingLedger,
+  type SavingRecurrence,
 } from './cost-saving/CostSaving.ts';
 export { type ConvertedMoney, convertMoney } from './cost-saving/convertMoney.ts';
 export { costSavingIssues } from './cost-saving/costSavingIssues.ts';
@@ -19,7 +19,7 @@ export { rateOn } from './cost-saving/rateOn.ts';
 export { SAVING_STATES, type SavingState } from './cost-saving/SavingState.ts';
 export {
   SAVING_REASONS,
-  type SavingLedger,
+  type SavingLedgerSums,
   type SavingReason,
   type SavingSum,
   type SavingSummary,
@@ -55,6 +55,24 @@ export { DEFAULT_HEALTH_THRESHOLDS, type HealthThresholds } from './health/Healt
 export { type HealthInput, type HealthReading, healthOf } from './health/healthOf.ts';
 export { isOld } from './health/isOld.ts';
 export { type NextObservation, nextObservation } from './health/nextObservation.ts';
+export {
+  AVAILABILITY_REASONS,
+  type Availability,
+  type AvailabilityReason,
+  availability,
+} from './incident/availability.ts';
+export { DOWNTIME_NOTES, type Downtime, type DowntimeNote, downtime } from './incident/downtime.ts';
+export type { Incident, IncidentTimes, ServiceImpact } from './incident/Incident.ts';
+export { incidentIssues } from './incident/incidentIssues.ts';
+export {
+  type IncidentStatistics,
+  incidentStatistics,
+  type SeverityCount,
+  type TimingStatistics,
+} from './incident/incidentStatistics.ts';
+export { type IncidentTimings, incidentTimings } from './incident/incidentTimings.ts';
+export { SEVERITIES, type Severity } from './incident/Severity.ts';
+export { severityAmong } from './incident/severityAmong.ts';
 export { type Dated, definitionAt } from './key-result/definitionAt.ts';
 export { type DefinitionInput, definitionIssues } from './key-result/definitionIssues.ts';
 export type { KeyResultDefinition } from './key-result/KeyResultDefinition.ts';
@@ -65,16 +83,49 @@ export { MEASURES, type Measure } from './key-result/Measure.ts';
 export type { Milestone } from './key-result/Milestone.ts';
 export type { Observation } from './key-result/Observation.ts';
 export { VALUE_SOURCES, type ValueSource } from './key-result/ValueSource.ts';
+export {
+  AGGREGATE_REASONS,
+  type AggregateReason,
+  aggregateSamples,
+  type DimensionFilter,
+  type SampleAggregate,
+  type SampleQuery,
+} from './metric/aggregateSamples.ts';
+export {
+  evaluateScenario,
+  SCENARIO_REASONS,
+  type ScenarioEvaluation,
+  type ScenarioReason,
+} from './metric/evaluateScenario.ts';
+export {
+  METRIC_AGGREGATES,
+  type MetricAggregate,
+  type MetricAggregateKind,
+} from './metric/MetricAggregate.ts';
+export {
+  COMPARATORS,
+  type Comparator,
+  type RiskScenario,
+  WATCHED,
+  type Watched,
+} from './metric/RiskScenario.ts';
+export { riskScenarioIssues } from './metric/riskScenarioIssues.ts';
+export { INITIAL_RISK_STATE, type RiskState, type RiskStep, riskStep } from './metric/riskStep.ts';
+export type { Sample } from './metric/Sample.ts';
+export { sampleIssues } from './metric/sampleIssues.ts';
+export { samplesAt } from './metric/samplesAt.ts';
 export { add } from './number/add.ts';
 export { compare } from './number/compare.ts';
 export { halfEven } from './number/halfEven.ts';
 export { isDecimal } from './number/isDecimal.ts';
 export { lowestTerms } from './number/lowestTerms.ts';
 export { type Millionths, millionths } from './number/Millionths.ts';
+export { median } from './number/median.ts';
 export { millionthsToNumber } from './number/millionthsToNumber.ts';
 export { multiply } from './number/multiply.ts';
 export { parseDecimal } from './number/parseDecimal.ts';
 export { parseMillionths } from './number/parseMillionths.ts';
+export { percentile } from './number/percentile.ts';
 export { printDecimal } from './number/printDecimal.ts';
 export { printMillionths } from './number/printMillionths.ts';
 export type { Rational } from './number/Rational.ts';
@@ -137,6 +188,7 @@ export { LANGUAGES, type Language } from './text/Language.ts';
 export { reasonText } from './text/reasonText.ts';
 export type { At } from './time/At.ts';
 export { addDays } from './time/addDays.ts';
+export { addMilliseconds } from './time/addMilliseconds.ts';
 export { addMonths } from './time/addMonths.ts';
 export { dateOfDay } from './time/dateOfDay.ts';
 export { dayNumber } from './time/dayNumber.ts';
@@ -144,7 +196,9 @@ export { daysBetween } from './time/daysBetween.ts';
 export type { Fact } from './time/Fact.ts';
 export type { Instant } from './time/Instant.ts';
 export { latestAt } from './time/latestAt.ts';
+export { millisecondsBetween } from './time/millisecondsBetween.ts';
 export type { PlainDate } from './time/PlainDate.ts';
+export type { TimeSpan } from './time/TimeSpan.ts';
 export { convert } from './unit/convert.ts';
 export { isUnit } from './unit/isUnit.ts';
 export type { Money } from './unit/Money.ts';

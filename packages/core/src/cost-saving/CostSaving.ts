@@ -4,14 +4,14 @@ import type { Money } from '../unit/Money.ts';
 import type { SavingState } from './SavingState.ts';
 
 /** The ledgers of savings. No sum holds both. */
-export const LEDGERS = ['REDUCTION', 'AVOIDANCE'] as const;
+export const SAVING_LEDGERS = ['REDUCTION', 'AVOIDANCE'] as const;
 /** `REDUCTION`: spend that stopped. `AVOIDANCE`: spend that did not happen. */
-export type Ledger = (typeof LEDGERS)[number];
+export type SavingLedger = (typeof SAVING_LEDGERS)[number];
 
 /** How often a saving comes. */
-export const RECURRENCES = ['ONCE', 'MONTHLY', 'YEARLY'] as const;
+export const SAVING_RECURRENCES = ['ONCE', 'MONTHLY', 'YEARLY'] as const;
 /** How often a saving comes: once, or the amount again every month or every year. */
-export type Recurrence = (typeof RECURRENCES)[number];
+export type SavingRecurrence = (typeof SAVING_RECURRENCES)[number];
 
 /** Something that was saved besides money, like 108 TB of storage. */
 export interface Quantity {
@@ -30,12 +30,12 @@ export interface SavingContributor {
 /** One saving, however often it is mentioned. */
 export interface CostSaving {
   readonly id: string;
-  readonly ledger: Ledger;
+  readonly ledger: SavingLedger;
   /** What one occurrence saves, before the cost of getting it; null when it is not known. */
   readonly amount: Money | null;
   /** What one occurrence saves besides money; null when nothing is known. */
   readonly quantity: Quantity | null;
-  readonly recurrence: Recurrence;
+  readonly recurrence: SavingRecurrence;
   /** The first day on which it saves; null when it is not known. */
   readonly startsOn: PlainDate | null;
   readonly state: SavingState;

@@ -1,5 +1,5 @@
 import type { Money } from '../unit/Money.ts';
-import type { Ledger, Quantity } from './CostSaving.ts';
+import type { Quantity, SavingLedger } from './CostSaving.ts';
 import type { ConvertedMoney } from './convertMoney.ts';
 
 /** Every reason for which a saving, or a part of it, counts in no sum. */
@@ -42,7 +42,7 @@ export interface SavingSums {
 
 /** The sums of many savings. The two ledgers are never one sum. */
 export interface SavingSummary {
-  readonly ledgers: Readonly<Record<Ledger, SavingLedger>>;
+  readonly ledgers: Readonly<Record<SavingLedger, SavingLedgerSums>>;
   /** What counted in no sum and why, by id. */
   readonly leftOut: readonly { readonly id: string; readonly reason: SavingReason }[];
   /** Amounts and costs that were converted, by id, with the rates. */
@@ -50,7 +50,7 @@ export interface SavingSummary {
 }
 
 /** One ledger: what is still expected, what is realised, and what of that is verified. */
-export interface SavingLedger {
+export interface SavingLedgerSums {
   readonly expected: SavingSums;
   /** Realised and verified savings. */
   readonly realised: SavingSums;

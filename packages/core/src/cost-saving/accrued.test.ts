@@ -5,10 +5,10 @@ import { cny } from '../../test/evidenceBuilders.ts';
 import { addMonths } from '../time/addMonths.ts';
 import { dateOfDay } from '../time/dateOfDay.ts';
 import { accrued } from './accrued.ts';
-import { RECURRENCES, type Recurrence } from './CostSaving.ts';
+import { SAVING_RECURRENCES, type SavingRecurrence } from './CostSaving.ts';
 
 const minor = (
-  [amount, recurrence, startsOn]: [bigint, Recurrence, string],
+  [amount, recurrence, startsOn]: [bigint, SavingRecurrence, string],
   from: string,
   to: string,
 ): bigint | undefined =>
@@ -18,10 +18,20 @@ test('20,129 a year over its first year is 20,129.00', () => {
   expect(minor([2_012_900n, 'YEARLY', '2023-07-01'], '2023-07-01', '2024-07-01')).toBe(2_012_900n);
 });
 
-test.each<[string, bigint, Recurrence, string, string, string, bigint]>([
+test.each<[string, bigint, SavingRecurrence, string, string, string, bigint]>([
   ['over two years twice', 2_012_900n, 'YEARLY', '2023-07-01', '2023-07-01', '2025-07-01', 4_025_800n],
   ['over one day a 366th of a leap year', 36_600n, 'YEARLY', '2023-07-01', '2023-07-01', '2023-07-02', 100n],
   ['over one day a 365th of another', 36_500n, 'YEARLY', '2024-07-01', '2024-07-01', '2024-07-02', 100n],
+  [
+    'in the month of an anniversary but before it',
+    36_600n,
+    'YEARLY',
+    '2023-07-15',
+    '2023-07-15',
+    '2024-07-10',
+    36_100n,
+  ],
+  ['ten days into a month of 28', 28_000n, 'MONTHLY', '2026-01-31', '2026-01-31', '2026-02-10', 10_000n],
   ['before its start nothing', 36_500n, 'YEARLY', '2024-07-01', '2023-07-01', '2024-07-01', 0n],
   ['over the start what is after it', 36_500n, 'YEARLY', '2024-07-01', '2023-07-01', '2024-07-11', 1_000n],
   ['over a quarter three months', 1_000n, 'MONTHLY', '2026-10-01', '2026-10-01', '2027-01-01', 3_000n],
@@ -59,7 +69,7 @@ test('without an amount or a start it is unknown', () => {
 });
 
 const amounts = fc.bigInt(0n, 10_000_000n);
-const recurrences = fc.constantFrom(...RECURRENCES);
+const recurrences = fc.constantFrom(...SAVING_RECURRENCES);
 
 test('splitting a span and adding the parts gives the whole, to the minor unit', () => {
   fc.assert(
@@ -71,7 +81,7 @@ test('splitting a span and adding the parts gives the whole, to the minor unit',
       (amount, recurrence, startsOn, days) => {
         const cuts = [...days].sort((a, b) => a - b).map(dateOfDay);
         const [first = '', last = ''] = [cuts[0], cuts.at(-1)];
-        const of: [bigint, Recurrence, string] = [amount, recurrence, startsOn];
+        const of: [bigint, SavingRecurrence, string] = [amount, recurrence, startsOn];
         const parts = cuts.slice(1).map((cut, index) => minor(of, cuts[index] ?? '', cut) ?? -1n);
         expect(parts.reduce((sum, part) => sum + part, 0n)).toBe(minor(of, first, last));
         expect(parts.every((part) => part >= 0n)).toBe(true);

@@ -5,7 +5,7 @@ import { dayNumber } from '../time/dayNumber.ts';
 import { daysBetween } from '../time/daysBetween.ts';
 import type { PlainDate } from '../time/PlainDate.ts';
 import type { Money } from '../unit/Money.ts';
-import type { CostSaving, Recurrence } from './CostSaving.ts';
+import type { CostSaving, SavingRecurrence } from './CostSaving.ts';
 
 /**
  * What a saving saves within a span of days; null when its amount or its start is unknown.
@@ -31,7 +31,12 @@ export function accrued(
 }
 
 /** Everything saved before a day, in whole minor units. */
-function cumulative(minor: bigint, recurrence: Recurrence, startsOn: PlainDate, date: PlainDate): bigint {
+function cumulative(
+  minor: bigint,
+  recurrence: SavingRecurrence,
+  startsOn: PlainDate,
+  date: PlainDate,
+): bigint {
   if (daysBetween(startsOn, date) <= 0) return 0n;
   if (recurrence === 'ONCE') return minor;
   const months = recurrence === 'YEARLY' ? 12 : 1;

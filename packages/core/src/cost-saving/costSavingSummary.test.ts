@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cny, saving } from '../../test/evidenceBuilders.ts';
 import { parseDecimal } from '../number/parseDecimal.ts';
-import { type CostSaving, LEDGERS, RECURRENCES } from './CostSaving.ts';
+import { type CostSaving, SAVING_LEDGERS, SAVING_RECURRENCES } from './CostSaving.ts';
 import { costSavingSummary } from './costSavingSummary.ts';
 import { SAVING_STATES } from './SavingState.ts';
 
@@ -112,11 +112,11 @@ const money = fc.record({ minor: fc.bigInt(0n, 1_000_000n), currency: fc.constan
 const savings = fc
   .array(
     fc.record({
-      ledger: fc.constantFrom(...LEDGERS),
+      ledger: fc.constantFrom(...SAVING_LEDGERS),
       amount: orNull(money),
       cost: orNull(money),
       quantity: orNull(fc.constantFrom(terabytes('1'), { value: parseDecimal('0.5'), unit: 'min' })),
-      recurrence: fc.constantFrom(...RECURRENCES),
+      recurrence: fc.constantFrom(...SAVING_RECURRENCES),
       state: fc.constantFrom(...SAVING_STATES),
     }),
     { maxLength: 8 },
@@ -138,7 +138,7 @@ test('every saving counts in a sum or is left out with a reason', () => {
   fc.assert(
     fc.property(savings, (list) => {
       const { ledgers, leftOut } = summary(...list);
-      const counted = LEDGERS.flatMap((ledger) => [ledgers[ledger].expected, ledgers[ledger].realised])
+      const counted = SAVING_LEDGERS.flatMap((ledger) => [ledgers[ledger].expected, ledgers[ledger].realised])
         .flatMap(({ once, annualised }) => [once.count, annualised.count])
         .reduce((sum, count) => sum + count, 0);
       const wholly = leftOut.filter(({ id, reason }) => {
@@ -155,7 +155,7 @@ test('the sums of two lists of savings add up to the sums of both', () => {
   fc.assert(
     fc.property(savings, savings, (some, others) => {
       const gross = (...list: CostSaving[]) =>
-        LEDGERS.map((ledger) => summary(...list).ledgers[ledger].realised.annualised.gross.minor);
+        SAVING_LEDGERS.map((ledger) => summary(...list).ledgers[ledger].realised.annualised.gross.minor);
       const [a, b, both] = [gross(...some), gross(...others), gross(...some, ...others)];
       expect(both).toEqual(a.map((minor, index) => minor + (b[index] ?? 0n)));
     }),

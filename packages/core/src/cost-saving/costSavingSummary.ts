@@ -4,12 +4,12 @@ import type { PlainDate } from '../time/PlainDate.ts';
 import { convert } from '../unit/convert.ts';
 import type { Money } from '../unit/Money.ts';
 import { parseUnit } from '../unit/parseUnit.ts';
-import type { CostSaving, Ledger, Quantity } from './CostSaving.ts';
+import type { CostSaving, Quantity, SavingLedger } from './CostSaving.ts';
 import { type ConvertedMoney, convertMoney } from './convertMoney.ts';
 import type { ExchangeRate } from './ExchangeRate.ts';
 import { rateOn } from './rateOn.ts';
 import type { SavingState } from './SavingState.ts';
-import type { SavingLedger, SavingReason, SavingSummary, SavingSums } from './SavingSummary.ts';
+import type { SavingLedgerSums, SavingReason, SavingSummary, SavingSums } from './SavingSummary.ts';
 import { type CountedSaving, savingSum } from './savingSum.ts';
 import { timesCounted } from './timesCounted.ts';
 
@@ -54,7 +54,7 @@ export function costSavingSummary(savings: readonly CostSaving[], rates: Summary
     counted.push({ saving, part: countedSaving(saving, amount, cost) });
   }
 
-  const sums = (ledger: Ledger, states: readonly SavingState[]): SavingSums => {
+  const sums = (ledger: SavingLedger, states: readonly SavingState[]): SavingSums => {
     const sum = (isOnce: boolean) =>
       savingSum(
         counted
@@ -65,7 +65,7 @@ export function costSavingSummary(savings: readonly CostSaving[], rates: Summary
       );
     return { once: sum(true), annualised: sum(false) };
   };
-  const book = (ledger: Ledger): SavingLedger => ({
+  const book = (ledger: SavingLedger): SavingLedgerSums => ({
     expected: sums(ledger, ['EXPECTED']),
     realised: sums(ledger, ['REALISED', 'VERIFIED']),
     verified: sums(ledger, ['VERIFIED']),

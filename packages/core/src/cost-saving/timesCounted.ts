@@ -1,6 +1,6 @@
-import type { Recurrence } from './CostSaving.ts';
+import type { SavingRecurrence } from './CostSaving.ts';
 
-const TIMES: Readonly<Record<Recurrence, bigint>> = { ONCE: 1n, MONTHLY: 12n, YEARLY: 1n };
+const TIMES: Readonly<Record<SavingRecurrence, bigint>> = { ONCE: 1n, MONTHLY: 12n, YEARLY: 1n };
 
 /** How many occurrences a sum holds: those of a year, or the only one. */
-export const timesCounted = (recurrence: Recurrence): bigint => TIMES[recurrence];
+export const timesCounted = (recurrence: SavingRecurrence): bigint => TIMES[recurrence];

@@ -37,6 +37,10 @@ export const ERROR_CODES = [
   'TIMES_REVERSED',
   'IMPACT_INVALID',
   'SEVERITY_REQUIRED',
+  'WINDOW_EMPTY',
+  'SAMPLE_VALUE_INVALID',
+  'PERCENT_INVALID',
+  'HYSTERESIS_NEGATIVE',
 ] as const;
 
 /** A stable code that says what is wrong. */
