@@ -27,6 +27,7 @@ const project = (name: string, options: { testTimeout?: number; globalSetup?: st
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     reporters: ['default', new SummaryReporter()],
     projects: [
       project('core'),

@@ -179,10 +179,10 @@ describe('with a real server', () => {
     const before = await merit.organisation.get();
     const after = await merit.organisation.update({
       expectedRevision: before.revision,
-      timeZone: 'Asia/Shanghai',
+      name: 'Renamed',
     });
-    expect(after).toMatchObject({ id: before.id, timeZone: 'Asia/Shanghai' });
-    await merit.organisation.update({ expectedRevision: after.revision, timeZone: before.timeZone });
+    expect(after).toMatchObject({ id: before.id, name: 'Renamed' });
+    await merit.organisation.update({ expectedRevision: after.revision, name: before.name });
 
     let person = await merit.people.create({ displayName: '王芳' });
     person = await merit.people.update({

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { buildersFor } from './builders.ts';
 import { describeEach } from './databases.ts';
 import { NOW, openServer } from './openServer.ts';
+import { startServer } from './startServer.ts';
 
 describeEach('check-ins', (kind) => {
   const opened = openServer(kind);
@@ -128,5 +130,30 @@ describeEach('check-ins', (kind) => {
     );
     expect(data.first.checkIn.keyResult.progress).toEqual({ value: 0.2 });
     expect(data.second.checkIn.keyResult.progress).toEqual({ value: 0.7 });
+  });
+
+  test('what a mutation records counts in what its request reads, though the clock goes on meanwhile', async () => {
+    const { database } = opened();
+    let seconds = 0;
+    const server = await startServer(database, {
+      clock: () => {
+        seconds += 1;
+        return new Date(new Date(NOW).getTime() + seconds * 1000);
+      },
+    });
+    const build = buildersFor(server);
+    const id = await build.keyResult(objectiveId);
+    const read = 'keyResult { progress { value } }';
+    expect(
+      (await build.accepted('keyResultCheckIn', { id, value: '40' }, read))['keyResult'].progress,
+    ).toEqual({ value: 0.4 });
+    const redefined = { id, measure: 'INCREASE', baseline: '0', target: '80', expectedRevision: 1 };
+    expect(
+      await build.accepted('keyResultRedefine', redefined, 'definition { target } progress { value }'),
+    ).toEqual({
+      definition: { target: '80' },
+      progress: { value: 0.5 },
+    });
+    await server.close();
   });
 });

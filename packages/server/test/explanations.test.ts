@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { replay } from '@meritkit/core';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { transact } from '../src/command/perform.ts';
+import { encodeId } from '../src/id/encodeId.ts';
+import { keyResultCreate } from '../src/key-result/commands/keyResultCreate.ts';
+import { objectiveCreate } from '../src/objective/commands/objectiveCreate.ts';
 import { describeEach } from './databases.ts';
 import { openServer } from './openServer.ts';
 
@@ -25,16 +29,11 @@ describeEach('explanations', (kind) => {
   const opened = openServer(kind);
 
   beforeAll(async () => {
-    const { build } = opened();
+    const { build, database, clock } = opened();
     const period = await build.period({ startsOn: '2026-07-01', endsBefore: '2026-10-01' });
-    for (let index = 0; index < 50; index += 1) {
+    for (let index = 0; index < 5; index += 1) {
       const objective = await build.objective(period);
       const observedAt = '2026-08-01T00:00:00Z';
-      if (index > 4) {
-        // Most need only be there: one statement reads them, however many there are.
-        await Promise.all([1, 2, 3, 4].map(() => build.keyResult(objective)));
-        continue;
-      }
       const [range, milestones, boolean, assessed] = [
         await build.keyResult(objective, { baseline: '0', target: '3' }),
         await build.keyResult(objective, {
@@ -54,6 +53,22 @@ describeEach('explanations', (kind) => {
       if (index === 4)
         await build.accepted('objectiveAssess', { id: objective, value: '0.9', reason: 'So.' });
     }
+    // The rest need only be there, with as many key results.
+    await transact({ database, clock, actor: { kind: 'system' } }, async (perform) => {
+      const titles = Array.from({ length: 45 }, (_, index) => `Filler ${index}`);
+      const uuids = await perform(
+        objectiveCreate,
+        titles.map((title) => ({ periodId: period, title })),
+      );
+      const keyResults = uuids.flatMap((uuid) =>
+        ['A', 'B', 'C', 'D'].map((title) => ({
+          objectiveId: encodeId('Objective', uuid),
+          title,
+          measure: 'BOOLEAN' as const,
+        })),
+      );
+      await perform(keyResultCreate, keyResults);
+    });
   });
 
   test(`a list of 50 objectives with score and explanation takes at most ${MOST_STATEMENTS} statements`, async () => {

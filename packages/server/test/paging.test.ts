@@ -138,7 +138,7 @@ describeEach('paging', (kind) => {
       const all = idsOf(await ask(list(), `${args} first: 250`));
       expect(all.length).toBeGreaterThan(3);
       expect(new Set(all).size).toBe(all.length);
-      for (const size of [1, 2, 3, 7, 11]) {
+      for (const size of [2, 5]) {
         expect(await walk(list(), args, size)).toEqual(all);
         expect(await walk(list(), args, size, true)).toEqual(all);
       }

@@ -137,9 +137,9 @@ export interface KeyResultListVariables {
   filter?: KeyResultFilter | null | undefined;
   /** In which order. */
   orderBy?: readonly KeyResultOrder[] | null | undefined;
-  /** How many items a page has; the server states the default and the most. */
+  /** How many, from the front: 50 when absent, at most 250, of `events` at most 1000. */
   first?: number | null | undefined;
-  /** Begin behind the item with this cursor. */
+  /** Only what follows this cursor. */
   after?: string | null | undefined;
   /** Only what was so at this instant counts. Now when absent. */
   asOf?: DateTime | null | undefined;

@@ -19,8 +19,8 @@ export interface Event {
 }
 
 export interface EventListVariables {
-  /** How many items a page has; the server states the default and the most. */
+  /** How many, from the front: 50 when absent, at most 250, of `events` at most 1000. */
   first?: number | null | undefined;
-  /** Begin behind the item with this cursor. */
+  /** Only what follows this cursor. */
   after?: string | null | undefined;
 }

@@ -109,9 +109,9 @@ export interface ObjectiveListVariables {
   filter?: ObjectiveFilter | null | undefined;
   /** In which order. */
   orderBy?: readonly ObjectiveOrder[] | null | undefined;
-  /** How many items a page has; the server states the default and the most. */
+  /** How many, from the front: 50 when absent, at most 250, of `events` at most 1000. */
   first?: number | null | undefined;
-  /** Begin behind the item with this cursor. */
+  /** Only what follows this cursor. */
   after?: string | null | undefined;
   /** Only what was so at this instant counts. Now when absent. */
   asOf?: DateTime | null | undefined;

@@ -85,9 +85,9 @@ export interface PersonGetVariables {
 export interface PersonListVariables {
   /** Which ones; all that are not archived when absent. */
   filter?: PersonFilter | null | undefined;
-  /** How many items a page has; the server states the default and the most. */
+  /** How many, from the front: 50 when absent, at most 250, of `events` at most 1000. */
   first?: number | null | undefined;
-  /** Begin behind the item with this cursor. */
+  /** Only what follows this cursor. */
   after?: string | null | undefined;
 }
 
@@ -105,9 +105,9 @@ export interface TeamGetVariables {
 export interface TeamListVariables {
   /** Which ones; all that are not archived when absent. */
   filter?: TeamFilter | null | undefined;
-  /** How many items a page has; the server states the default and the most. */
+  /** How many, from the front: 50 when absent, at most 250, of `events` at most 1000. */
   first?: number | null | undefined;
-  /** Begin behind the item with this cursor. */
+  /** Only what follows this cursor. */
   after?: string | null | undefined;
 }
 

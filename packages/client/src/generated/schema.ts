@@ -86,17 +86,29 @@ export type Decimal = string;
 
 /** What kind of refusal it is. Stable; the same codes in the SDK and the CLI. */
 export type ErrorCode =
+  /** The request or its input is not as it must be. */
   | 'BAD_USER_INPUT'
+  /** The change contradicts something that is already there. */
   | 'CONFLICT'
+  /** The document asks for too much at once. */
   | 'COST_EXCEEDED'
+  /** The viewer may not do this. */
   | 'FORBIDDEN'
+  /** Something went wrong on the side of the server. */
   | 'INTERNAL'
+  /** The cursor does not belong to this list, filter and order. */
   | 'INVALID_CURSOR'
+  /** There is nothing with this id, or the viewer may not see it. */
   | 'NOT_FOUND'
+  /** The period is closed or being closed, and takes no changes. */
   | 'PERIOD_CLOSED'
+  /** There were too many requests: wait, then try again. */
   | 'RATE_LIMITED'
+  /** The thing was changed after the writer read it. */
   | 'STALE_VERSION'
+  /** There is no token, or none that is known. */
   | 'UNAUTHENTICATED'
+  /** The database does not answer now: try again in a moment. */
   | 'UNAVAILABLE';
 
 /** What an input of an explanation is. */

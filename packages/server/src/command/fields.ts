@@ -55,7 +55,13 @@ export const date = z.string().check((context) => {
 });
 
 /** An instant as ISO 8601 text. */
-export const instant = z.string().transform((value) => new Date(value));
+export const instant = z
+  .string()
+  .check((context) => {
+    if (Number.isNaN(Date.parse(context.value)))
+      refuse(context, 'INVALID_INSTANT', 'This is not an instant, like 2026-10-01T09:30:00Z.');
+  })
+  .transform((value) => new Date(value));
 
 /** A field that may be left out; absent is null. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>

@@ -10,6 +10,7 @@ import { decodeId, NIL_UUID } from '../id/decodeId.ts';
 import { encodeId } from '../id/encodeId.ts';
 import { type EntityType, ID_PREFIX } from '../id/entityType.ts';
 import type { Context } from './Context.ts';
+import { relayTexts } from './relayTexts.ts';
 
 const isEntityType = (name: string): name is EntityType => name in ID_PREFIX;
 
@@ -34,6 +35,7 @@ export const builder = new SchemaBuilder<{
     defaultTypes: [],
     directResult: true,
     defaultUnionOptions: {
+      description: 'What was changed, or why nothing was.',
       name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
     },
   },
@@ -48,9 +50,10 @@ export const builder = new SchemaBuilder<{
   relay: {
     clientMutationId: 'omit',
     cursorType: 'String',
-    nodesOnConnection: true,
-    edgesFieldOptions: { nullable: false },
-    nodeFieldOptions: { nullable: false },
+    nodesOnConnection: { description: 'The things of the page, without their cursors.' },
+    ...relayTexts,
+    edgesFieldOptions: { nullable: false, description: 'The things of the page with their cursors.' },
+    nodeFieldOptions: { nullable: false, description: 'The thing.' },
     encodeGlobalID: (typename, uuid) =>
       isEntityType(typename) ? encodeId(typename, String(uuid)) : String(uuid),
     // Garbage, and what is no node, is looked up as an id that nothing has: it gets the answer of a missing thing.
@@ -61,10 +64,12 @@ export const builder = new SchemaBuilder<{
         : { typename: decoded.type, id: decoded.uuid };
     },
     nodeQueryOptions: {
+      args: { id: { description: 'The id.' } },
       description:
         'The thing with this id; null for one that does not exist and for one that you may not see.',
     },
     nodesQueryOptions: {
+      args: { ids: { description: 'The ids.' } },
       description:
         'The things with these ids, in their order; null for each that does not exist or that you may not see.',
     },

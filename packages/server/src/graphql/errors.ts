@@ -1,5 +1,5 @@
 import { ConflictError } from '../error/ConflictError.ts';
-import { ERROR_CODES } from '../error/ErrorCode.ts';
+import type { ErrorCode as ErrorCodeName } from '../error/ErrorCode.ts';
 import { NotFoundError } from '../error/NotFoundError.ts';
 import { PeriodClosedError } from '../error/PeriodClosedError.ts';
 import { StaleVersionError } from '../error/StaleVersionError.ts';
@@ -9,7 +9,20 @@ import { builder } from './builder.ts';
 
 const ErrorCode = builder.enumType('ErrorCode', {
   description: 'What kind of refusal it is. Stable; the same codes in the SDK and the CLI.',
-  values: ERROR_CODES,
+  values: {
+    BAD_USER_INPUT: { description: 'The request or its input is not as it must be.' },
+    UNAUTHENTICATED: { description: 'There is no token, or none that is known.' },
+    FORBIDDEN: { description: 'The viewer may not do this.' },
+    NOT_FOUND: { description: 'There is nothing with this id, or the viewer may not see it.' },
+    STALE_VERSION: { description: 'The thing was changed after the writer read it.' },
+    CONFLICT: { description: 'The change contradicts something that is already there.' },
+    PERIOD_CLOSED: { description: 'The period is closed or being closed, and takes no changes.' },
+    RATE_LIMITED: { description: 'There were too many requests: wait, then try again.' },
+    COST_EXCEEDED: { description: 'The document asks for too much at once.' },
+    INVALID_CURSOR: { description: 'The cursor does not belong to this list, filter and order.' },
+    UNAVAILABLE: { description: 'The database does not answer now: try again in a moment.' },
+    INTERNAL: { description: 'Something went wrong on the side of the server.' },
+  } satisfies Record<ErrorCodeName, object>,
 });
 
 const UserErrorInterface = builder.interfaceRef<UserError>('UserError').implement({

@@ -113,6 +113,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     if (draining) response.setHeader('connection', 'close');
     response.once('close', () => {
       const milliseconds = Math.round(performance.now() - started);
+      // Its connection is idle from here on; a client that keeps it would be waited for.
+      if (draining) setImmediate(() => http.closeIdleConnections());
       metrics.requestEnded(response.statusCode, milliseconds / 1000);
       log.info({ requestId, method: request.method, status: response.statusCode, milliseconds }, 'request');
     });

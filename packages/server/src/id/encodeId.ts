@@ -10,7 +10,7 @@ export const BODY_LENGTH = 26;
  * Writes a UUID as the id that users see: its kind's prefix and 26 characters, sorted as the UUIDs are.
  *
  * @example
- * encodeId('Objective', '01890a5d-ac96-774b-bcce-b302099a8057'); // 'obj_01h45nvb4pex5vsknk084sn02q'
+ * encodeId('Objective', '01890b5d-ac96-774b-bcce-b302099a8057'); // 'obj_01h45nvb4pex5vsknk084sn02q'
  */
 export function encodeId(type: EntityType, uuid: string): string {
   let rest = BigInt(`0x${uuid.replaceAll('-', '')}`);
