@@ -135,7 +135,17 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
       ...ofPerson('person.updated', { displayName: 'Bo' }),
       refusals: { ...ofPerson('').refusals, ValidationError: blank('displayName') },
     },
-    personArchive: ofPerson('person.archived'),
+    personArchive: {
+      ...ofPerson('person.archived'),
+      refusals: {
+        ...ofPerson('').refusals,
+        ConflictError: async () => {
+          const id = await opened().build.person();
+          await opened().build.accepted('personArchive', { id, expectedRevision: 1 });
+          return { id, expectedRevision: 2 };
+        },
+      },
+    },
     teamCreate: {
       input: async () => ({ name: 'Platform', parentId: await opened().build.team() }),
       events: ['team.created'],
@@ -149,7 +159,17 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
         ValidationError: missing('team_01h45nvb4pex5vsknk084sn02q', 'parentId'),
       },
     },
-    teamArchive: ofTeam('team.archived'),
+    teamArchive: {
+      ...ofTeam('team.archived'),
+      refusals: {
+        ...ofTeam('').refusals,
+        ConflictError: async () => {
+          const id = await opened().build.team();
+          await opened().build.accepted('teamArchive', { id, expectedRevision: 1 });
+          return { id, expectedRevision: 2 };
+        },
+      },
+    },
     assignmentCreate: {
       input: async () => ({
         personId: await opened().build.person(),

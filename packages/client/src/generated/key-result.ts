@@ -164,7 +164,7 @@ export type KeyResultUpdateResult = ConflictRefusal | { __typename: 'KeyResultUp
 
 export type KeyResultRedefineResult = ConflictRefusal | { __typename: 'KeyResultRedefinePayload'; keyResult: KeyResult; } | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal;
 
-export type KeyResultArchiveResult = ConflictRefusal | { __typename: 'KeyResultArchivePayload'; keyResult: KeyResult; } | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal;
+export type KeyResultArchiveResult = ConflictRefusal | { __typename: 'KeyResultArchivePayload'; keyResult: KeyResult; } | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal;
 
 export type KeyResultCheckInResult = ConflictRefusal | { __typename: 'KeyResultCheckInPayload'; checkIn: CheckIn; } | NotFoundRefusal | PeriodClosedRefusal | ValidationRefusal;
 

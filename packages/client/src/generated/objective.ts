@@ -138,13 +138,13 @@ export type ObjectiveRedefineResult = ConflictRefusal | NotFoundRefusal | { __ty
 
 export type ObjectiveReweighResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ObjectiveReweighPayload'; objective: Objective; } | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal;
 
-export type ObjectiveArchiveResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ObjectiveArchivePayload'; objective: Objective; } | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal;
+export type ObjectiveArchiveResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ObjectiveArchivePayload'; objective: Objective; } | PeriodClosedRefusal | StaleVersionRefusal;
 
 export type ObjectiveCarryOverResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ObjectiveCarryOverPayload'; objective: Objective; } | PeriodClosedRefusal | ValidationRefusal;
 
 export type ObjectiveAlignResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ObjectiveAlignPayload'; alignment: Alignment; } | PeriodClosedRefusal | ValidationRefusal;
 
-export type ObjectiveUnalignResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ObjectiveUnalignPayload'; alignment: Alignment; } | PeriodClosedRefusal | StaleVersionRefusal | ValidationRefusal;
+export type ObjectiveUnalignResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ObjectiveUnalignPayload'; alignment: Alignment; } | PeriodClosedRefusal | StaleVersionRefusal;
 
 export type ObjectiveAssessResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ObjectiveAssessPayload'; assessment: Assessment; } | PeriodClosedRefusal | ValidationRefusal;
 

@@ -95,7 +95,7 @@ export type PersonCreateResult = { __typename: 'PersonCreatePayload'; person: Pe
 
 export type PersonUpdateResult = NotFoundRefusal | { __typename: 'PersonUpdatePayload'; person: Person; } | StaleVersionRefusal | ValidationRefusal;
 
-export type PersonArchiveResult = NotFoundRefusal | { __typename: 'PersonArchivePayload'; person: Person; } | StaleVersionRefusal | ValidationRefusal;
+export type PersonArchiveResult = ConflictRefusal | NotFoundRefusal | { __typename: 'PersonArchivePayload'; person: Person; } | StaleVersionRefusal;
 
 export interface TeamGetVariables {
   /** Its id. */
@@ -115,7 +115,7 @@ export type TeamCreateResult = { __typename: 'TeamCreatePayload'; team: Team; } 
 
 export type TeamUpdateResult = ConflictRefusal | NotFoundRefusal | StaleVersionRefusal | { __typename: 'TeamUpdatePayload'; team: Team; } | ValidationRefusal;
 
-export type TeamArchiveResult = NotFoundRefusal | StaleVersionRefusal | { __typename: 'TeamArchivePayload'; team: Team; } | ValidationRefusal;
+export type TeamArchiveResult = ConflictRefusal | NotFoundRefusal | StaleVersionRefusal | { __typename: 'TeamArchivePayload'; team: Team; };
 
 export type AssignmentCreateResult = { __typename: 'AssignmentCreatePayload'; assignment: Assignment; } | ValidationRefusal;
 

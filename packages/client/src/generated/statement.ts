@@ -33,4 +33,4 @@ export type StatementCreateResult = ConflictRefusal | PeriodClosedRefusal | { __
 
 export type StatementUpdateResult = ConflictRefusal | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | { __typename: 'StatementUpdatePayload'; statement: Statement; } | ValidationRefusal;
 
-export type StatementArchiveResult = ConflictRefusal | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | { __typename: 'StatementArchivePayload'; statement: Statement; } | ValidationRefusal;
+export type StatementArchiveResult = ConflictRefusal | NotFoundRefusal | PeriodClosedRefusal | StaleVersionRefusal | { __typename: 'StatementArchivePayload'; statement: Statement; };

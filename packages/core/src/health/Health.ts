@@ -1,4 +1,4 @@
-/** How a promise stands today, from kept to broken. */
+/** How a promise stands today. */
 export const HEALTHS = [
   'ACHIEVED',
   'MISSED',

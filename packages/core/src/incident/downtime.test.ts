@@ -106,6 +106,11 @@ test('with an unknown share, or no start at all, the downtime is unknown and not
   expect(minutes({ ...startless, mitigatedAt: at('07:00') })).toBe('0');
 });
 
+test('an outage that was detected only after it had ended has an unknown start, not no length', () => {
+  const found = outage('a', '09:00', '10:00', '1', { startedAt: null, detectedAt: at('11:00') });
+  expect(over(found)).toMatchObject({ lost: null, notes: [{ id: 'a', note: 'START_UNKNOWN' }] });
+});
+
 test('before the window begins nothing has elapsed', () => {
   const { lost, elapsed } = downtime([outage('a', '07:00', '10:00', '1')], 'web', MORNING, at('07:30'));
   expect([inMinutes(lost), elapsed]).toEqual(['0', 0n]);

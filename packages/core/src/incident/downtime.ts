@@ -40,7 +40,7 @@ export interface Downtime {
 /**
  * The downtime of a service: at each instant the largest share that an open incident takes away, added up over `[start, min(end, asOf))`.
  *
- * An incident is open from when it started, else from when it was detected, until it was mitigated, else resolved, else until `asOf`. Blocked incidents
+ * An incident is open from when it started, else from when it was detected before its end, until it was mitigated, else resolved, else until `asOf`. Blocked incidents
  * and planned maintenance do not count. Without any incident the downtime is 0.
  *
  * @throws {DomainError} `INVALID_INSTANT`.
@@ -61,8 +61,8 @@ export function downtime(
   for (const incident of incidents) {
     const impact = incident.impacts.find((each) => each.service === service);
     if (impact === undefined) continue;
-    const from = incident.startedAt ?? incident.detectedAt;
     const until = incident.mitigatedAt ?? incident.resolvedAt;
+    const from = startOf(incident, until);
     const lasting = {
       start: later(from ?? span.start, span.start),
       end: earlier(until ?? span.end, span.end),
@@ -83,6 +83,12 @@ export function downtime(
 
   const lost = unknown > 0 ? null : integral(outages);
   return { lost, elapsed, count: outages.length + unknown, notes };
+}
+
+/** When an incident began, as far as that is known. One that was detected after its end says nothing of its start. */
+function startOf({ startedAt, detectedAt }: Incident, until: Instant | null): Instant | null {
+  if (startedAt !== null || detectedAt === null) return startedAt;
+  return until === null || detectedAt < until ? detectedAt : null;
 }
 
 interface Outage extends TimeSpan {

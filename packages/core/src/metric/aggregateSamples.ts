@@ -47,7 +47,8 @@ export interface SampleAggregate {
  * Turns the samples of a window into one value, exactly.
  *
  * Ratios have a mean by adding numerators and denominators, not by averaging quotients; a sum of ratios means nothing (`RATIO_NOT_SUMMED`). Smallest, largest,
- * latest, median and percentile (by nearest rank) are taken over the quotients, those with the denominator 0 left out. Samples with and without a ratio do not
+ * median and percentile (by nearest rank) are taken over the quotients, those with the denominator 0 left out; the latest one
+ * is unknown when its own denominator is 0. Samples with and without a ratio do not
  * mix (`SAMPLES_MIXED`). Without samples the count and the sum are 0 and everything else is unknown (`NO_SAMPLES`).
  *
  * @example

@@ -63,6 +63,7 @@ const KeyResultArchivePayload = payload('KeyResultArchivePayload');
 
 const FACT_ERRORS = [ValidationError, NotFoundError, PeriodClosedError, ConflictError];
 const CHANGE_ERRORS = [...FACT_ERRORS, StaleVersionError];
+const ARCHIVE_ERRORS = [NotFoundError, PeriodClosedError, ConflictError, StaleVersionError];
 
 builder.mutationFields((t) => ({
   keyResultCreate: t.field({
@@ -94,7 +95,7 @@ builder.mutationFields((t) => ({
   keyResultArchive: t.field({
     type: KeyResultArchivePayload,
     description: "Takes a key result out of lists and of its objective's value from now on.",
-    errors: { types: CHANGE_ERRORS },
+    errors: { types: ARCHIVE_ERRORS },
     args: { input: t.arg({ type: KeyResultArchiveInput, required: true, description: 'Which key result.' }) },
     resolve: async (_root, { input }, context) => ({
       id: await performFor(context, keyResultArchive, input),

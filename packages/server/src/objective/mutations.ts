@@ -74,6 +74,7 @@ const ObjectiveUnalignPayload = alignmentPayload('ObjectiveUnalignPayload');
 
 const FACT_ERRORS = [ValidationError, NotFoundError, PeriodClosedError, ConflictError];
 const CHANGE_ERRORS = [...FACT_ERRORS, StaleVersionError];
+const ARCHIVE_ERRORS = [NotFoundError, PeriodClosedError, ConflictError, StaleVersionError];
 
 builder.mutationFields((t) => ({
   objectiveCreate: t.field({
@@ -114,7 +115,7 @@ builder.mutationFields((t) => ({
   objectiveArchive: t.field({
     type: ObjectiveArchivePayload,
     description: 'Takes an objective out of lists from now on; it and what it rests on stay readable.',
-    errors: { types: CHANGE_ERRORS },
+    errors: { types: ARCHIVE_ERRORS },
     args: { input: t.arg({ type: ObjectiveArchiveInput, required: true, description: 'Which objective.' }) },
     resolve: async (_root, { input }, context) => ({
       id: await performFor(context, objectiveArchive, input),
@@ -144,7 +145,7 @@ builder.mutationFields((t) => ({
   objectiveUnalign: t.field({
     type: ObjectiveUnalignPayload,
     description: 'Ends an alignment; that it was there stays known.',
-    errors: { types: CHANGE_ERRORS },
+    errors: { types: ARCHIVE_ERRORS },
     args: { input: t.arg({ type: ObjectiveUnalignInput, required: true, description: 'Which alignment.' }) },
     resolve: async (_root, { input }, context) => ({
       id: await performFor(context, objectiveUnalign, input),

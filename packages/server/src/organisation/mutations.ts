@@ -171,6 +171,7 @@ const AssignmentEndInput = builder.inputType('AssignmentEndInput', {
 });
 
 const CHANGE_ERRORS = [ValidationError, NotFoundError, StaleVersionError];
+const ARCHIVE_ERRORS = [NotFoundError, StaleVersionError, ConflictError];
 
 builder.mutationFields((t) => ({
   organisationUpdate: t.field({
@@ -200,7 +201,7 @@ builder.mutationFields((t) => ({
   personArchive: t.field({
     type: PersonArchivePayload,
     description: 'Takes a person out of lists; what rests on the person stays.',
-    errors: { types: CHANGE_ERRORS },
+    errors: { types: ARCHIVE_ERRORS },
     args: { input: t.arg({ type: PersonArchiveInput, required: true, description: 'Whom.' }) },
     resolve: async (_root, { input }, context) => ({ id: await performFor(context, personArchive, input) }),
   }),
@@ -221,7 +222,7 @@ builder.mutationFields((t) => ({
   teamArchive: t.field({
     type: TeamArchivePayload,
     description: 'Takes a team out of lists; what rests on the team stays.',
-    errors: { types: CHANGE_ERRORS },
+    errors: { types: ARCHIVE_ERRORS },
     args: { input: t.arg({ type: TeamArchiveInput, required: true, description: 'Which team.' }) },
     resolve: async (_root, { input }, context) => ({ id: await performFor(context, teamArchive, input) }),
   }),

@@ -58,6 +58,7 @@ const StatementUpdatePayload = payload('StatementUpdatePayload');
 const StatementArchivePayload = payload('StatementArchivePayload');
 
 const CHANGE_ERRORS = [ValidationError, NotFoundError, PeriodClosedError, ConflictError, StaleVersionError];
+const ARCHIVE_ERRORS = [NotFoundError, PeriodClosedError, ConflictError, StaleVersionError];
 
 builder.mutationFields((t) => ({
   statementCreate: t.field({
@@ -79,7 +80,7 @@ builder.mutationFields((t) => ({
   statementArchive: t.field({
     type: StatementArchivePayload,
     description: 'Takes a statement out of lists; it stays readable by its id.',
-    errors: { types: CHANGE_ERRORS },
+    errors: { types: ARCHIVE_ERRORS },
     args: { input: t.arg({ type: StatementArchiveInput, required: true, description: 'Which statement.' }) },
     resolve: async (_root, { input }, context) => ({
       id: await performFor(context, statementArchive, input),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { decimal, unitInterval } from '../../command/decimalFields.ts';
 import { id, instant, optional, origin, prose } from '../../command/fields.ts';
+import { originRules } from '../../command/originRules.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
@@ -30,6 +31,7 @@ const checkIn = z.object({
 export const keyResultCheckIn = defineCommand({
   name: 'keyResultCheckIn',
   input: z.array(checkIn),
+  rules: originRules,
   async execute(checkIns, { tx, now, newId, record }) {
     const open = await openKeyResults(
       tx,

@@ -2,6 +2,7 @@ import { weightIssues } from '@meritkit/core';
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { date, id, name, optional, origin, prose } from '../../command/fields.ts';
+import { originRules } from '../../command/originRules.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { openObjectives } from '../../objective/openObjectives.ts';
@@ -26,8 +27,9 @@ const keyResult = z.object({
 export const keyResultCreate = defineCommand({
   name: 'keyResultCreate',
   input: z.array(keyResult),
-  rules: (keyResults) =>
-    keyResults.flatMap((keyResult, index) => [
+  rules: (keyResults) => [
+    ...originRules(keyResults),
+    ...keyResults.flatMap((keyResult, index) => [
       ...definitionRules(keyResult, keyResult.legacy ?? false, [index]),
       ...(keyResult.measure !== 'MILESTONES' && (keyResult.milestones?.length ?? 0) > 0
         ? [
@@ -44,6 +46,7 @@ export const keyResultCreate = defineCommand({
         [index, 'milestones'],
       ),
     ]),
+  ],
   async execute(keyResults, { tx, newId, record }) {
     refuseAll(
       await referenceIssues(

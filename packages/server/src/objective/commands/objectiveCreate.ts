@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id, name, optional, origin, prose } from '../../command/fields.ts';
+import { originRules } from '../../command/originRules.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { Aggregation, Commitment, NullPolicy } from '../../generated/prisma/client.ts';
@@ -22,6 +23,7 @@ const objective = z.object({
 export const objectiveCreate = defineCommand({
   name: 'objectiveCreate',
   input: z.array(objective),
+  rules: originRules,
   async execute(objectives, { tx, newId, record }) {
     refuseAll(
       await referenceIssues(

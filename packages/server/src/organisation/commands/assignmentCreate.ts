@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { date, id, name, optional, origin } from '../../command/fields.ts';
+import { originRules } from '../../command/originRules.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { toColumn } from '../../time/plainDate.ts';
@@ -23,8 +24,9 @@ const assignment = z.object({
 export const assignmentCreate = defineCommand({
   name: 'assignmentCreate',
   input: z.array(assignment),
-  rules: (assignments) =>
-    assignments.flatMap(({ personId, managerId, startsOn, endsBefore }, index) => [
+  rules: (assignments) => [
+    ...originRules(assignments),
+    ...assignments.flatMap(({ personId, managerId, startsOn, endsBefore }, index) => [
       ...(endsBefore != null && endsBefore <= startsOn
         ? [
             {
@@ -44,6 +46,7 @@ export const assignmentCreate = defineCommand({
           ]
         : []),
     ]),
+  ],
   async execute(assignments, { tx, newId, record }) {
     refuseAll(
       await referenceIssues(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id, name, optional, origin } from '../../command/fields.ts';
+import { originRules } from '../../command/originRules.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 
@@ -8,6 +9,7 @@ import { refuseAll } from '../../command/refuseAll.ts';
 export const teamCreate = defineCommand({
   name: 'teamCreate',
   input: z.array(z.object({ name, parentId: optional(id('Team')), ...origin })),
+  rules: originRules,
   async execute(teams, { tx, newId, record }) {
     refuseAll(
       await referenceIssues(

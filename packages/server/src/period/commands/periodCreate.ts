@@ -2,6 +2,7 @@ import { periodIssues } from '@meritkit/core';
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { date, name, optional, origin, prose } from '../../command/fields.ts';
+import { originRules } from '../../command/originRules.ts';
 import { PeriodKind } from '../../generated/prisma/client.ts';
 import { toColumn } from '../../time/plainDate.ts';
 
@@ -19,10 +20,12 @@ const period = z.object({
 export const periodCreate = defineCommand({
   name: 'periodCreate',
   input: z.array(period),
-  rules: (periods) =>
-    periods.flatMap(({ startsOn, endsBefore }, index) =>
+  rules: (periods) => [
+    ...originRules(periods),
+    ...periods.flatMap(({ startsOn, endsBefore }, index) =>
       periodIssues({ startsOn, endsBefore }).map((issue) => ({ ...issue, path: [index, ...issue.path] })),
     ),
+  ],
   async execute(periods, { tx, newId, record }) {
     const rows = periods.map(({ startsOn, endsBefore, ...period }) => ({
       id: newId(),

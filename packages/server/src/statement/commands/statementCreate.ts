@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id, optional, origin, statementText } from '../../command/fields.ts';
+import { originRules } from '../../command/originRules.ts';
 import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { openSubjects, type Subject } from '../openSubjects.ts';
@@ -17,8 +18,9 @@ const statement = z.object({
 export const statementCreate = defineCommand({
   name: 'statementCreate',
   input: z.array(statement),
-  rules: (statements) =>
-    statements.flatMap(({ objectiveId, keyResultId }, index) =>
+  rules: (statements) => [
+    ...originRules(statements),
+    ...statements.flatMap(({ objectiveId, keyResultId }, index) =>
       (objectiveId == null) !== (keyResultId == null)
         ? []
         : [
@@ -29,6 +31,7 @@ export const statementCreate = defineCommand({
             },
           ],
     ),
+  ],
   async execute(statements, { tx, newId, record }) {
     refuseAll(
       await referenceIssues(

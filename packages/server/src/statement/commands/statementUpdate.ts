@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id, statementText } from '../../command/fields.ts';
 import { refuseStale } from '../../command/refuseStale.ts';
+import { ConflictError } from '../../error/ConflictError.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
 import { openSubjects } from '../openSubjects.ts';
 
@@ -12,6 +13,7 @@ export const statementUpdate = defineCommand({
   async execute({ id, text, expectedRevision }, { tx, record }) {
     const before = await tx.statement.findUnique({ where: { id } });
     if (before === null) throw new NotFoundError();
+    if (before.archivedAt !== null) throw new ConflictError('The statement is archived.');
     await openSubjects(tx, [before]);
     const { count } = await tx.statement.updateMany({
       where: { id, revision: expectedRevision },
