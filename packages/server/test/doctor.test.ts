@@ -17,7 +17,7 @@ describeEach('the doctor', (kind) => {
 
   /** What the doctor finds while something is not as it was left, past all triggers. */
   const findings = async (table: string, tamper: string, mend: string) => {
-    const { database, clock } = opened();
+    const { database } = opened();
     const client = await database.pool.connect();
     const untriggered = async (sql: string) => {
       await client.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
@@ -27,7 +27,7 @@ describeEach('the doctor', (kind) => {
     };
     await untriggered(tamper);
     client.release();
-    const found = (await doctor(database, { clock })).filter(({ ok }) => !ok);
+    const found = (await doctor(database)).filter(({ ok }) => !ok);
     const again = await database.pool.connect();
     await again.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
     await again.query(mend);
@@ -37,8 +37,8 @@ describeEach('the doctor', (kind) => {
   };
 
   const sound = async () => {
-    const { database, clock } = opened();
-    return (await doctor(database, { clock })).every(({ ok }) => ok);
+    const { database } = opened();
+    return (await doctor(database)).every(({ ok }) => ok);
   };
 
   test('finds nothing in what the server wrote', async () => {
@@ -92,7 +92,7 @@ describeEach('the doctor', (kind) => {
   });
 
   test('names what nothing says how to judge', async () => {
-    const { build, database, clock } = opened();
+    const { build, database } = opened();
     const id = await build.keyResult(await build.objective(await build.period()));
     const rows = await database.pool.query('SELECT max("sequence") AS last FROM "KeyResultDefinition"');
     const client = await database.pool.connect();
@@ -100,7 +100,7 @@ describeEach('the doctor', (kind) => {
     await client.query('DELETE FROM "KeyResultDefinition" WHERE "sequence" = $1', [rows.rows[0].last]);
     await client.query('ALTER TABLE "KeyResultDefinition" ENABLE TRIGGER USER');
     client.release();
-    expect((await doctor(database, { clock })).filter(({ ok }) => !ok)).toEqual([
+    expect((await doctor(database)).filter(({ ok }) => !ok)).toEqual([
       { check: 'definitions', ok: false, found: [`The key result ${id} has no definition.`] },
     ]);
   });

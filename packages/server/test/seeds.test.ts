@@ -114,7 +114,7 @@ describeEach('the seeds', ({ open }) => {
   });
 
   test('the doctor finds nothing to say about them', async () => {
-    expect(await doctor(database, { clock })).toEqual([
+    expect(await doctor(database)).toEqual([
       { check: 'ledger', ok: true, found: [] },
       { check: 'frozen scores', ok: true, found: [] },
       { check: 'definitions', ok: true, found: [] },

@@ -16,10 +16,7 @@ export interface Finding {
  * Recomputes what is derived and names every difference: the ledger's chain and positions, the frozen scores of closed
  * periods, and that everything that is judged has a definition for its whole period. It changes nothing.
  */
-export async function doctor(
-  database: Database,
-  { clock }: { readonly clock: () => Date },
-): Promise<readonly Finding[]> {
+export async function doctor(database: Database): Promise<readonly Finding[]> {
   const checks: readonly (readonly [string, () => Promise<readonly string[]>])[] = [
     [
       'ledger',
@@ -28,7 +25,7 @@ export async function doctor(
           ({ code, position, message }) => `${code} at ${position}: ${message}`,
         ),
     ],
-    ['frozen scores', () => frozenFaults(database, clock())],
+    ['frozen scores', () => frozenFaults(database)],
     ['definitions', () => definitionFaults(database)],
   ];
   const findings: Finding[] = [];

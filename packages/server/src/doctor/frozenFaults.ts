@@ -3,13 +3,13 @@ import type { Database } from '../database/Database.ts';
 import { NIL_UUID } from '../id/decodeId.ts';
 import { encodeId } from '../id/encodeId.ts';
 import { digest } from '../reading/digest.ts';
-import { momentOf } from '../reading/Moment.ts';
+import { FINAL } from '../reading/Moment.ts';
 import { createReadings } from '../reading/Readings.ts';
 
 const BATCH = 500;
 
 /** Frozen scores that their explanations do not give, that their facts do not give any more, or whose text was changed. */
-export async function frozenFaults({ prisma }: Database, now: Date): Promise<string[]> {
+export async function frozenFaults({ prisma }: Database): Promise<string[]> {
   const faults: string[] = [];
   const timeZone = async () => (await prisma.organisation.findFirstOrThrow()).timeZone;
   let after: string | null = null;
@@ -21,12 +21,11 @@ export async function frozenFaults({ prisma }: Database, now: Date): Promise<str
         take: BATCH,
       });
     const readings = createReadings(prisma, timeZone, { recompute: true });
-    const moment = momentOf({}, now);
     const recomputed = await Promise.all(
       rows.map(({ objectiveId, keyResultId }) =>
         objectiveId === null
-          ? readings.keyResult(keyResultId ?? NIL_UUID, moment)
-          : readings.objective(objectiveId, moment),
+          ? readings.keyResult(keyResultId ?? NIL_UUID, FINAL)
+          : readings.objective(objectiveId, FINAL),
       ),
     );
     rows.forEach(({ id, value, explanation, hash }, index) => {

@@ -9,6 +9,9 @@ export interface Moment {
   readonly knownAt: Date;
 }
 
+/** The end of all: everything counts, also what a clock that was ahead has dated a little later than now. */
+export const FINAL: Moment = { asOf: ALWAYS, knownAt: ALWAYS };
+
 /** The arguments of a computed field; what is absent means now and all that is known. */
 export const momentOf = (
   {

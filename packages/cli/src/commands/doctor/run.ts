@@ -12,7 +12,7 @@ import { EXIT } from '../../error/ExitCode.ts';
  * @throws {CliError} `DATA_MISSING` when there is no such folder, `DIFFERENCES` when a check is not ok.
  */
 export async function runDoctor(flags: DatabaseFlags, context: CliContext): Promise<void> {
-  const { io, now } = context;
+  const { io } = context;
   const settings = databaseSettings(flags, context);
   if (settings.url === undefined && !existsSync(settings.path)) {
     throw new CliError('DATA_MISSING', EXIT.usage, `There is no database in ${settings.folder}.`, {
@@ -26,7 +26,7 @@ export async function runDoctor(flags: DatabaseFlags, context: CliContext): Prom
     const pending = await pendingMigrations(database.pool);
     const found = pending.map((name) => `${name} is pending: run "merit db migrate".`);
     findings.push({ check: 'migrations', ok: pending.length === 0, found });
-    if (pending.length === 0) findings.push(...(await doctor(database, { clock: now })));
+    if (pending.length === 0) findings.push(...(await doctor(database)));
   } finally {
     await database.close();
   }

@@ -4,7 +4,7 @@ import { defineCommand } from '../../command/Command.ts';
 import { id } from '../../command/fields.ts';
 import { ConflictError } from '../../error/ConflictError.ts';
 import type { ComputedValues } from '../../reading/Computed.ts';
-import { momentOf } from '../../reading/Moment.ts';
+import { FINAL } from '../../reading/Moment.ts';
 import { createReadings } from '../../reading/Readings.ts';
 
 /** Objectives frozen in one transaction: few enough that others need not wait long for the ledger. */
@@ -17,7 +17,7 @@ const BATCH = 200;
 export const periodFreeze = defineCommand({
   name: 'periodFreeze',
   input: z.object({ id: id('Period') }),
-  async execute({ id }, { tx, now, newId, record }) {
+  async execute({ id }, { tx, newId, record }) {
     // Two processes may finish one closing: the second waits here, and then finds what is left.
     await tx.$queryRaw`SELECT 1 FROM "Period" WHERE id = ${id}::uuid FOR UPDATE`;
     const period = await tx.period.findUniqueOrThrow({ where: { id } });
@@ -29,7 +29,6 @@ export const periodFreeze = defineCommand({
       take: BATCH,
     });
     const readings = createReadings(tx, async () => (await tx.organisation.findFirstOrThrow()).timeZone);
-    const moment = momentOf({}, now);
     const frozen = (
       subject: { objectiveId: string } | { keyResultId: string },
       { score }: ComputedValues,
@@ -44,9 +43,9 @@ export const periodFreeze = defineCommand({
     });
     const rows = await Promise.all(
       objectives.flatMap(({ id: objectiveId, keyResults }) => [
-        readings.objective(objectiveId, moment).then((values) => frozen({ objectiveId }, values)),
+        readings.objective(objectiveId, FINAL).then((values) => frozen({ objectiveId }, values)),
         ...keyResults.map(({ id: keyResultId }) =>
-          readings.keyResult(keyResultId, moment).then((values) => frozen({ keyResultId }, values)),
+          readings.keyResult(keyResultId, FINAL).then((values) => frozen({ keyResultId }, values)),
         ),
       ]),
     );
