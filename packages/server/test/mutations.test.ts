@@ -97,6 +97,18 @@ describeEach('mutations', (kind) => {
     ]);
   });
 
+  test('problems of form, of the rules, and of what is named and not there are reported together', async () => {
+    const { build } = opened();
+    const ownerId = 'psn_01h45nvb4pex5vsknk084sn02q';
+    const input = { objectiveId: 'obj_nonsense', ownerId, title: ' ', measure: 'INCREASE', baseline: '5' };
+    expect(await build.refusal('keyResultCreate', input)).toEqual([
+      'input.objectiveId NOT_FOUND',
+      'input.ownerId NOT_FOUND',
+      'input.target TARGET_REQUIRED',
+      'input.title REQUIRED',
+    ]);
+  });
+
   test('a source without an external id, and the other way round, is refused', async () => {
     const { build } = opened();
     const refusal = (input: object) => build.refusal('personCreate', { displayName: 'Ada', ...input });

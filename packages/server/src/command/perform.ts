@@ -41,7 +41,7 @@ export async function transact<Output>(
       const output = await work(async (command, input) => {
         const events: Change[] = [];
         const scope: Scope = { tx, now, newId: () => v7(), record: (change) => events.push(change) };
-        const answer = await command.execute(readInput(command, input), scope);
+        const answer = await command.execute(await readInput(command, input, tx), scope);
         // A job that found nothing left to do has changed nothing.
         if (events.length > 0)
           entries.push({

@@ -1,5 +1,6 @@
 import type { Tx } from '../database/Tx.ts';
 import type { ValidationIssue } from '../error/ValidationError.ts';
+import { uuidOf } from '../id/decodeId.ts';
 
 /** Kinds of things that an input can name. */
 type Referable = 'Person' | 'Team' | 'Period' | 'Objective' | 'KeyResult';
@@ -7,6 +8,7 @@ type Referable = 'Person' | 'Team' | 'Period' | 'Objective' | 'KeyResult';
 /** One thing that an input names, and where. Absent ones are skipped. */
 export interface Reference {
   readonly type: Referable;
+  /** A public id. */
   readonly id: string | null | undefined;
   readonly path: readonly (string | number)[];
 }
@@ -23,12 +25,16 @@ const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string
 export async function referenceIssues(tx: Tx, references: readonly Reference[]): Promise<ValidationIssue[]> {
   const missing: ValidationIssue[] = [];
   for (const type of Object.keys(finders) as Referable[]) {
-    const named = references.filter((reference) => reference.type === type);
-    const ids = [...new Set(named.flatMap(({ id }) => id ?? []))];
-    if (ids.length === 0) continue;
-    const there = new Set((await finders[type](tx, ids)).map(({ id }) => id));
-    for (const { id, path } of named)
-      if (id != null && !there.has(id))
+    const named = references.flatMap((reference) =>
+      reference.type === type && reference.id != null
+        ? [{ uuid: uuidOf(type, reference.id), path: reference.path }]
+        : [],
+    );
+    if (named.length === 0) continue;
+    const found = await finders[type](tx, [...new Set(named.map(({ uuid }) => uuid))]);
+    const there = new Set(found.map(({ id }) => id));
+    for (const { uuid, path } of named)
+      if (!there.has(uuid))
         missing.push({
           path,
           code: 'NOT_FOUND',

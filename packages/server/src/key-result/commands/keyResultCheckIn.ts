@@ -3,7 +3,6 @@ import { defineCommand } from '../../command/Command.ts';
 import { decimal, unitInterval } from '../../command/decimalFields.ts';
 import { id, instant, optional, origin, prose } from '../../command/fields.ts';
 import { originRules } from '../../command/originRules.ts';
-import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
@@ -32,6 +31,8 @@ export const keyResultCheckIn = defineCommand({
   name: 'keyResultCheckIn',
   input: z.array(checkIn),
   rules: originRules,
+  references: (checkIns) =>
+    checkIns.map(({ authorId }, index) => ({ type: 'Person', id: authorId, path: [index, 'authorId'] })),
   async execute(checkIns, { tx, now, newId, record }) {
     const open = await openKeyResults(
       tx,
@@ -65,10 +66,6 @@ export const keyResultCheckIn = defineCommand({
           ...checkInIssues(checkIn, { ...definition, milestones }),
         ].map((issue) => ({ ...issue, path: [index, ...issue.path] }));
       }),
-      ...(await referenceIssues(
-        tx,
-        stated.map(({ authorId }, index) => ({ type: 'Person', id: authorId, path: [index, 'authorId'] })),
-      )),
     ]);
     const rows = stated.map(({ id: keyResultId, milestone, ...checkIn }) => ({
       id: newId(),

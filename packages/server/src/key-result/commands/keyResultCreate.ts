@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { date, id, name, optional, origin, prose } from '../../command/fields.ts';
 import { originRules } from '../../command/originRules.ts';
-import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { openObjectives } from '../../objective/openObjectives.ts';
 import { toColumn } from '../../time/plainDate.ts';
@@ -47,16 +46,12 @@ export const keyResultCreate = defineCommand({
       ),
     ]),
   ],
+  references: (keyResults) =>
+    keyResults.flatMap(({ objectiveId, ownerId }, index) => [
+      { type: 'Objective', id: objectiveId, path: [index, 'objectiveId'] },
+      { type: 'Person', id: ownerId, path: [index, 'ownerId'] },
+    ]),
   async execute(keyResults, { tx, newId, record }) {
-    refuseAll(
-      await referenceIssues(
-        tx,
-        keyResults.flatMap(({ objectiveId, ownerId }, index) => [
-          { type: 'Objective', id: objectiveId, path: [index, 'objectiveId'] },
-          { type: 'Person', id: ownerId, path: [index, 'ownerId'] },
-        ]),
-      ),
-    );
     const open = await openObjectives(
       tx,
       keyResults.map(({ objectiveId }) => objectiveId),

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { decimal } from '../../command/decimalFields.ts';
 import { id, stated } from '../../command/fields.ts';
-import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
-import { judgementFields } from '../../judgement/judgementFields.ts';
+import { judgementFields, judgementReferences } from '../../judgement/judgementFields.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
 import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { openKeyResult } from '../openKeyResult.ts';
@@ -20,6 +19,7 @@ export const keyResultOverride = defineCommand({
     value: stated(decimal),
     ...judgementFields,
   }),
+  references: judgementReferences,
   async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
     const { period } = await openKeyResult(tx, id);
     const at = observedAt ?? now;
@@ -33,7 +33,6 @@ export const keyResultOverride = defineCommand({
       ...(isShare && value !== null && (value.lt(0) || value.gt(1))
         ? [{ path: ['value'], code: 'OUT_OF_RANGE', message: 'The value of this measure must lie in 0…1.' }]
         : []),
-      ...(await referenceIssues(tx, [{ type: 'Person', id: authorId, path: ['authorId'] }])),
     ]);
     const override = { id: newId(), keyResultId: id, value, reason, authorId, observedAt: at };
     await tx.override.create({ data: override });

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { defined } from '../../command/defined.ts';
 import { expectedRevision, id, kept, name, prose } from '../../command/fields.ts';
-import { referenceIssues } from '../../command/referenceIssues.ts';
-import { refuseAll } from '../../command/refuseAll.ts';
 import { openKeyResult } from '../openKeyResult.ts';
 import { reviseKeyResult } from '../reviseKeyResult.ts';
 
@@ -17,8 +15,8 @@ export const keyResultUpdate = defineCommand({
     ownerId: id('Person').nullish(),
     expectedRevision,
   }),
+  references: ({ ownerId }) => [{ type: 'Person', id: ownerId, path: ['ownerId'] }],
   async execute({ id, expectedRevision, ...patch }, scope) {
-    refuseAll(await referenceIssues(scope.tx, [{ type: 'Person', id: patch.ownerId, path: ['ownerId'] }]));
     const open = await openKeyResult(scope.tx, id);
     return reviseKeyResult(open, expectedRevision, defined(patch), 'keyResult.updated', scope);
   },

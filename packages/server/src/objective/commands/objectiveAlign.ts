@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id, optional } from '../../command/fields.ts';
-import { referenceIssues } from '../../command/referenceIssues.ts';
-import { refuseAll } from '../../command/refuseAll.ts';
 import { lockTree } from '../lockTree.ts';
 import { openObjective } from '../openObjective.ts';
 
@@ -28,14 +26,12 @@ export const objectiveAlign = defineCommand({
             message: 'Name either a parent objective or a parent key result.',
           },
         ],
+  references: ({ parentObjectiveId, parentKeyResultId }) => [
+    { type: 'Objective', id: parentObjectiveId, path: ['parentObjectiveId'] },
+    { type: 'KeyResult', id: parentKeyResultId, path: ['parentKeyResultId'] },
+  ],
   async execute({ id, parentObjectiveId, parentKeyResultId, share }, { tx, newId, record }) {
     await lockTree(tx);
-    refuseAll(
-      await referenceIssues(tx, [
-        { type: 'Objective', id: parentObjectiveId, path: ['parentObjectiveId'] },
-        { type: 'KeyResult', id: parentKeyResultId, path: ['parentKeyResultId'] },
-      ]),
-    );
     await openObjective(tx, id);
     const alignment = { id: newId(), childId: id, parentObjectiveId, parentKeyResultId, share };
     await tx.alignment.create({ data: alignment });

@@ -3,15 +3,8 @@ import { defineCommand } from '../../command/Command.ts';
 import { id } from '../../command/fields.ts';
 import { ConflictError } from '../../error/ConflictError.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
-import { ValidationError } from '../../error/ValidationError.ts';
 import { lockOpenPeriods } from '../../period/lockOpenPeriods.ts';
 import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
-
-const NO_PERIOD = {
-  path: ['periodId'],
-  code: 'NOT_FOUND',
-  message: 'There is nothing with this id, or you may not see it.',
-};
 
 const latest = { orderBy: LATEST_DEFINITION, take: 1 };
 
@@ -22,6 +15,7 @@ const latest = { orderBy: LATEST_DEFINITION, take: 1 };
 export const objectiveCarryOver = defineCommand({
   name: 'objectiveCarryOver',
   input: z.object({ id: id('Objective'), periodId: id('Period') }),
+  references: ({ periodId }) => [{ type: 'Period', id: periodId, path: ['periodId'] }],
   async execute({ id, periodId }, { tx, newId, record }) {
     const before = await tx.objective.findUnique({
       where: { id },
@@ -36,7 +30,7 @@ export const objectiveCarryOver = defineCommand({
     });
     if (before === null) throw new NotFoundError();
     const period = (await lockOpenPeriods(tx, [periodId])).get(periodId);
-    if (period === undefined) throw new ValidationError([NO_PERIOD]);
+    if (period === undefined) throw new NotFoundError();
     if (periodId === before.periodId) throw new ConflictError('The objective is already in this period.');
     const validFrom = period.start;
     const { title, description, ownerId, teamId } = before;

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id, name, optional, origin, prose } from '../../command/fields.ts';
 import { originRules } from '../../command/originRules.ts';
-import { referenceIssues } from '../../command/referenceIssues.ts';
-import { refuseAll } from '../../command/refuseAll.ts';
 import { Aggregation, Commitment, NullPolicy } from '../../generated/prisma/client.ts';
 import { lockOpenPeriods } from '../../period/lockOpenPeriods.ts';
 
@@ -24,17 +22,13 @@ export const objectiveCreate = defineCommand({
   name: 'objectiveCreate',
   input: z.array(objective),
   rules: originRules,
+  references: (objectives) =>
+    objectives.flatMap(({ periodId, ownerId, teamId }, index) => [
+      { type: 'Period', id: periodId, path: [index, 'periodId'] },
+      { type: 'Person', id: ownerId, path: [index, 'ownerId'] },
+      { type: 'Team', id: teamId, path: [index, 'teamId'] },
+    ]),
   async execute(objectives, { tx, newId, record }) {
-    refuseAll(
-      await referenceIssues(
-        tx,
-        objectives.flatMap(({ periodId, ownerId, teamId }, index) => [
-          { type: 'Period', id: periodId, path: [index, 'periodId'] },
-          { type: 'Person', id: ownerId, path: [index, 'ownerId'] },
-          { type: 'Team', id: teamId, path: [index, 'teamId'] },
-        ]),
-      ),
-    );
     const periods = await lockOpenPeriods(
       tx,
       objectives.map(({ periodId }) => periodId),

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { unitInterval } from '../../command/decimalFields.ts';
 import { id, stated } from '../../command/fields.ts';
-import { referenceIssues } from '../../command/referenceIssues.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
-import { judgementFields } from '../../judgement/judgementFields.ts';
+import { judgementFields, judgementReferences } from '../../judgement/judgementFields.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
 import { openObjective } from '../openObjective.ts';
 
@@ -16,13 +15,11 @@ export const objectiveOverride = defineCommand({
     value: stated(unitInterval),
     ...judgementFields,
   }),
+  references: judgementReferences,
   async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
     const { period } = await openObjective(tx, id);
     const at = observedAt ?? now;
-    refuseAll([
-      ...observedAtIssues(at, period, now, ['observedAt']),
-      ...(await referenceIssues(tx, [{ type: 'Person', id: authorId, path: ['authorId'] }])),
-    ]);
+    refuseAll([...observedAtIssues(at, period, now, ['observedAt'])]);
     const override = { id: newId(), objectiveId: id, value, reason, authorId, observedAt: at };
     await tx.override.create({ data: override });
     record({ type: 'override.created', entityType: 'Override', entityId: override.id, revision: 1 });

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { defined } from '../../command/defined.ts';
 import { expectedRevision, id, kept, name, prose } from '../../command/fields.ts';
-import { referenceIssues } from '../../command/referenceIssues.ts';
-import { refuseAll } from '../../command/refuseAll.ts';
 import { openObjective } from '../openObjective.ts';
 import { reviseObjective } from '../reviseObjective.ts';
 
@@ -19,13 +17,11 @@ export const objectiveUpdate = defineCommand({
     teamId: id('Team').nullish(),
     expectedRevision,
   }),
+  references: ({ ownerId, teamId }) => [
+    { type: 'Person', id: ownerId, path: ['ownerId'] },
+    { type: 'Team', id: teamId, path: ['teamId'] },
+  ],
   async execute({ id, expectedRevision, ...patch }, scope) {
-    refuseAll(
-      await referenceIssues(scope.tx, [
-        { type: 'Person', id: patch.ownerId, path: ['ownerId'] },
-        { type: 'Team', id: patch.teamId, path: ['teamId'] },
-      ]),
-    );
     const open = await openObjective(scope.tx, id);
     return reviseObjective(open, expectedRevision, defined(patch), 'objective.updated', scope);
   },

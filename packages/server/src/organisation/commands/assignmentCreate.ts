@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { date, id, name, optional, origin } from '../../command/fields.ts';
 import { originRules } from '../../command/originRules.ts';
-import { referenceIssues } from '../../command/referenceIssues.ts';
-import { refuseAll } from '../../command/refuseAll.ts';
 import { toColumn } from '../../time/plainDate.ts';
 
 /** Full time, in basis points. */
@@ -47,17 +45,13 @@ export const assignmentCreate = defineCommand({
         : []),
     ]),
   ],
+  references: (assignments) =>
+    assignments.flatMap(({ personId, teamId, managerId }, index) => [
+      { type: 'Person', id: personId, path: [index, 'personId'] },
+      { type: 'Team', id: teamId, path: [index, 'teamId'] },
+      { type: 'Person', id: managerId, path: [index, 'managerId'] },
+    ]),
   async execute(assignments, { tx, newId, record }) {
-    refuseAll(
-      await referenceIssues(
-        tx,
-        assignments.flatMap(({ personId, teamId, managerId }, index) => [
-          { type: 'Person', id: personId, path: [index, 'personId'] },
-          { type: 'Team', id: teamId, path: [index, 'teamId'] },
-          { type: 'Person', id: managerId, path: [index, 'managerId'] },
-        ]),
-      ),
-    );
     const rows = assignments.map(({ fte, startsOn, endsBefore, ...rest }) => ({
       id: newId(),
       ...rest,

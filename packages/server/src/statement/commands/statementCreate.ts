@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id, optional, origin, statementText } from '../../command/fields.ts';
 import { originRules } from '../../command/originRules.ts';
-import { referenceIssues } from '../../command/referenceIssues.ts';
-import { refuseAll } from '../../command/refuseAll.ts';
 import { openSubjects, type Subject } from '../openSubjects.ts';
 
 const statement = z.object({
@@ -32,17 +30,13 @@ export const statementCreate = defineCommand({
           ],
     ),
   ],
+  references: (statements) =>
+    statements.flatMap(({ objectiveId, keyResultId, authorId }, index) => [
+      { type: 'Objective', id: objectiveId, path: [index, 'objectiveId'] },
+      { type: 'KeyResult', id: keyResultId, path: [index, 'keyResultId'] },
+      { type: 'Person', id: authorId, path: [index, 'authorId'] },
+    ]),
   async execute(statements, { tx, newId, record }) {
-    refuseAll(
-      await referenceIssues(
-        tx,
-        statements.flatMap(({ objectiveId, keyResultId, authorId }, index) => [
-          { type: 'Objective', id: objectiveId, path: [index, 'objectiveId'] },
-          { type: 'KeyResult', id: keyResultId, path: [index, 'keyResultId'] },
-          { type: 'Person', id: authorId, path: [index, 'authorId'] },
-        ]),
-      ),
-    );
     await openSubjects(tx, statements);
     const last = await tx.statement.groupBy({
       by: ['objectiveId', 'keyResultId'],
