@@ -38,7 +38,10 @@ export function databases(): readonly [lite: TestDatabase, server: TestDatabase]
     { name: 'PGlite', title: 'PGlite', available: true, open: openLiteCopy },
     {
       name: 'PostgreSQL',
-      title: url === undefined ? `PostgreSQL (skipped: set ${VARIABLE} to the URL of a PostgreSQL server to run these)` : 'PostgreSQL',
+      title:
+        url === undefined
+          ? `PostgreSQL (skipped: set ${VARIABLE} to the URL of a PostgreSQL server to run these)`
+          : 'PostgreSQL',
       available: url !== undefined,
       open: () => openServerCopy(url ?? ''),
     },

@@ -9,7 +9,7 @@ import { safeText } from '../../../output/safeText.ts';
 import { type Words, wordsOf } from '../../../output/Words.ts';
 import { weightText } from '../../key-result/weightText.ts';
 import type { WrittenResult } from '../writtenResults.ts';
-import type { ShownObjective } from './run.ts';
+import type { ShownObjective } from './ShownObjective.ts';
 
 type ShownKeyResult = ShownObjective['keyResults'][number];
 

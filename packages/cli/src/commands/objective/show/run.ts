@@ -1,4 +1,3 @@
-import type { KeyResult, Objective } from '@meritkit/client';
 import type { CliContext } from '../../../context/CliContext.ts';
 import type { GlobalOptions } from '../../../context/GlobalOptions.ts';
 import { printJson } from '../../../output/printJson.ts';
@@ -6,8 +5,9 @@ import { selectFields } from '../../../output/selectFields.ts';
 import { currentValues } from '../currentValues.ts';
 import { OBJECTIVE_FIELDS } from '../OBJECTIVE_FIELDS.ts';
 import { requireObjective } from '../requireObjective.ts';
-import { type WrittenResult, writtenResults } from '../writtenResults.ts';
+import { writtenResults } from '../writtenResults.ts';
 import { printObjective } from './printObjective.ts';
+import type { ShownObjective } from './ShownObjective.ts';
 
 /** The fields that `--json` can print here. */
 export const SHOW_FIELDS = [...OBJECTIVE_FIELDS, 'keyResults', 'statements'] as const;
@@ -15,13 +15,6 @@ export const SHOW_FIELDS = [...OBJECTIVE_FIELDS, 'keyResults', 'statements'] as 
 /** How to show an objective. */
 export interface ObjectiveShowOptions extends GlobalOptions {
   readonly json?: readonly (typeof SHOW_FIELDS)[number][];
-}
-
-/** An objective with what belongs to it. */
-export interface ShownObjective extends Objective {
-  /** In their order. `current` is the value that counts now; null when there is none. */
-  readonly keyResults: readonly (KeyResult & { readonly current: string | null })[];
-  readonly statements: readonly WrittenResult[];
 }
 
 const MOST_KEY_RESULTS = 250;
