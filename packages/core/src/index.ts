@@ -25,6 +25,45 @@ export {
   type SavingSummary,
   type SavingSums,
 } from './cost-saving/SavingSummary.ts';
+export {
+  type CostSavingDerivation,
+  DERIVATION_SOURCES,
+  type Derivation,
+  type DerivationSource,
+  type DerivationWindow,
+  INCIDENT_AGGREGATES,
+  INCIDENT_STEPS,
+  type IncidentAggregate,
+  type IncidentDerivation,
+  type IncidentStep,
+  type MetricDerivation,
+  type RecordDerivation,
+  SAVING_AGGREGATES,
+  SAVING_STAGES,
+  type SavingAggregate,
+  type SavingStage,
+  WORK_ITEM_AGGREGATES,
+  type WorkItemAggregate,
+  type WorkItemDerivation,
+} from './derivation/Derivation.ts';
+export {
+  type CountedEvidence,
+  DERIVATION_REASONS,
+  type DerivationReason,
+  type DerivedValue,
+  EVIDENCE_REASONS,
+  type EvidenceReason,
+} from './derivation/DerivedValue.ts';
+export { derivationIssues } from './derivation/derivationIssues.ts';
+export { derivationSpan } from './derivation/derivationSpan.ts';
+export { derivationUnitIssue } from './derivation/derivationUnitIssue.ts';
+export { derivedCurrent } from './derivation/derivedCurrent.ts';
+export { derivedUnit } from './derivation/derivedUnit.ts';
+export { type DatedSaving, fromCostSavings, type SavingMoment } from './derivation/fromCostSavings.ts';
+export { fromIncidents } from './derivation/fromIncidents.ts';
+export { fromRecords } from './derivation/fromRecords.ts';
+export { fromSamples } from './derivation/fromSamples.ts';
+export { fromWorkItems, type WorkDone } from './derivation/fromWorkItems.ts';
 export { DomainError } from './error/DomainError.ts';
 export { ERROR_CODES, type ErrorCode } from './error/ErrorCode.ts';
 export type { Issue } from './error/Issue.ts';
@@ -193,6 +232,7 @@ export { addMonths } from './time/addMonths.ts';
 export { dateOfDay } from './time/dateOfDay.ts';
 export { dayNumber } from './time/dayNumber.ts';
 export { daysBetween } from './time/daysBetween.ts';
+export { earlier } from './time/earlier.ts';
 export type { Fact } from './time/Fact.ts';
 export type { Instant } from './time/Instant.ts';
 export { latestAt } from './time/latestAt.ts';

@@ -41,6 +41,11 @@ export const ERROR_CODES = [
   'SAMPLE_VALUE_INVALID',
   'PERCENT_INVALID',
   'HYSTERESIS_NEGATIVE',
+  'SERVICE_REQUIRED',
+  'STEP_REQUIRED',
+  'STEP_NOT_ALLOWED',
+  'CURRENCY_REQUIRED',
+  'CURRENCY_NOT_ALLOWED',
 ] as const;
 
 /** A stable code that says what is wrong. */

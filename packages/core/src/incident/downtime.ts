@@ -4,6 +4,7 @@ import { multiply } from '../number/multiply.ts';
 import type { Rational } from '../number/Rational.ts';
 import { sorted } from '../number/sorted.ts';
 import { whole } from '../number/whole.ts';
+import { earlier } from '../time/earlier.ts';
 import type { Instant } from '../time/Instant.ts';
 import { millisecondsBetween } from '../time/millisecondsBetween.ts';
 import type { TimeSpan } from '../time/TimeSpan.ts';
@@ -107,11 +108,6 @@ function integral(outages: readonly Outage[]): Rational {
     sum = add(sum, multiply(largest, whole(millisecondsBetween(start, end))));
   }
   return lowestTerms(sum);
-}
-
-function earlier(a: Instant, b: Instant): Instant {
-  if (a < b) return a;
-  return b;
 }
 
 function later(a: Instant, b: Instant): Instant {

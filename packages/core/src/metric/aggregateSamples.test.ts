@@ -103,8 +103,8 @@ test('a sample of a window counts when it lies inside wholly; one that lies so o
     sample('around', '32', '07:00', '13:00'),
     sample('after', '64', '12:00', '13:00'),
   ];
-  const { value, count, straddling } = aggregateSamples(windows, query({ kind: 'SUM' }));
-  expect([printDecimal(value ?? whole(-1n)), count]).toEqual(['12', 2]);
+  const { value, counted, straddling } = aggregateSamples(windows, query({ kind: 'SUM' }));
+  expect([printDecimal(value ?? whole(-1n)), counted.map(({ id }) => id)]).toEqual(['12', ['first', 'last']]);
   expect(straddling).toEqual(['over-start', 'over-end', 'around']);
 });
 

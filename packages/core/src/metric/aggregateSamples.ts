@@ -37,8 +37,8 @@ export interface SampleAggregate {
   readonly value: Rational | null;
   /** Why it is unknown, else null. */
   readonly reason: AggregateReason | null;
-  /** How many samples it rests on. */
-  readonly count: number;
+  /** The samples that it rests on. */
+  readonly counted: readonly Sample[];
   /** The ids of samples whose window lies only partly in this one. They do not count: how much of them belongs here is not known. */
   readonly straddling: readonly string[];
 }
@@ -78,7 +78,7 @@ export function aggregateSamples(
   return {
     value: isUnknown ? null : lowestTerms(result),
     reason: isUnknown ? result : null,
-    count: counted.length,
+    counted,
     straddling,
   };
 }
