@@ -8,7 +8,7 @@ CREATE TYPE "GradeCoverage" AS ENUM ('PERIOD', 'MONTHS_NOT_LISTED');
 CREATE TYPE "ReportKind" AS ENUM ('WEEKLY', 'MONTHLY', 'HALF_YEARLY', 'ANNUAL');
 
 -- CreateEnum
-CREATE TYPE "ReportLanguage" AS ENUM ('EN', 'ZH');
+CREATE TYPE "Language" AS ENUM ('EN', 'ZH');
 
 -- CreateEnum
 CREATE TYPE "ReportItemKind" AS ENUM ('SECTION', 'HIGHLIGHT', 'RESULT', 'PROBLEM', 'LESSON', 'PLAN_ITEM', 'SUPPORT_REQUEST', 'WORK_ITEM', 'STATEMENT', 'INCIDENT', 'REFLECTION', 'NEXT_GOAL', 'OPEN_QUESTION', 'OTHER');
@@ -45,7 +45,7 @@ CREATE TABLE "GradeLevel" (
 CREATE TABLE "GradeLevelLabel" (
     "id" UUID NOT NULL,
     "levelId" UUID NOT NULL,
-    "language" "ReportLanguage" NOT NULL,
+    "language" "Language" NOT NULL,
     "label" TEXT NOT NULL,
 
     CONSTRAINT "GradeLevelLabel_pkey" PRIMARY KEY ("id")
@@ -105,7 +105,7 @@ CREATE TABLE "Report" (
     "authorId" UUID,
     "teamId" UUID,
     "title" TEXT NOT NULL,
-    "language" "ReportLanguage",
+    "language" "Language",
     "writtenOn" DATE,
     "writtenText" TEXT,
     "source" TEXT,

@@ -3,7 +3,16 @@ import type { ValidationIssue } from '../error/ValidationError.ts';
 import { uuidOf } from '../id/decodeId.ts';
 
 /** Kinds of things that an input can name. */
-type Referable = 'Person' | 'Team' | 'Period' | 'Objective' | 'KeyResult';
+export type Referable =
+  | 'Person'
+  | 'Team'
+  | 'Period'
+  | 'Objective'
+  | 'KeyResult'
+  | 'Statement'
+  | 'Report'
+  | 'ReportItem'
+  | 'GradeScale';
 
 /** One thing that an input names, and where. Absent ones are skipped. */
 export interface Reference {
@@ -19,6 +28,10 @@ const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string
   Period: (tx, ids) => tx.period.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Objective: (tx, ids) => tx.objective.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   KeyResult: (tx, ids) => tx.keyResult.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Statement: (tx, ids) => tx.statement.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Report: (tx, ids) => tx.report.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  ReportItem: (tx, ids) => tx.reportItem.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  GradeScale: (tx, ids) => tx.gradeScale.findMany({ where: { id: { in: ids } }, select: { id: true } }),
 };
 
 /** An issue for each thing that an input names and that is not there; one statement for each kind of thing. */

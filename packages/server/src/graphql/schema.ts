@@ -1,5 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import '../check-in/CheckIn.ts';
+import '../grade/lists.ts';
+import '../grade/mutations.ts';
 import '../judgement/Assessment.ts';
 import '../judgement/Override.ts';
 import '../key-result/lists.ts';
@@ -14,6 +16,8 @@ import '../organisation/lists.ts';
 import '../organisation/mutations.ts';
 import '../period/lists.ts';
 import '../period/mutations.ts';
+import '../report/lists.ts';
+import '../report/mutations.ts';
 import '../scalar/scalars.ts';
 import '../statement/mutations.ts';
 import '../statement/Statement.ts';

@@ -16,6 +16,10 @@ export const ID_PREFIX = {
   Override: 'ovr',
   Statement: 'stm',
   FrozenReading: 'frz',
+  Report: 'rpt',
+  ReportItem: 'rit',
+  Grade: 'grd',
+  GradeScale: 'gsc',
 } as const;
 
 /** Everything that has an id of its own. */
