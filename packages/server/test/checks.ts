@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { REPORT_CHECKS } from './reportChecks.ts';
 import type { Row, Rows, Table } from './rows.ts';
 
 export type Changes = Row | ((ids: Rows['ids']) => Row);
@@ -70,6 +71,7 @@ const oneSubject = (table: Table) =>
 
 /** Every CHECK of the migrations. */
 export const CHECKS: readonly Rule[] = [
+  ...REPORT_CHECKS,
   notEmpty('Organisation', 'name'),
   notEmpty('Person', 'displayName'),
   notEmpty('Team', 'name'),

@@ -168,6 +168,16 @@ describeEach('Constraints', ({ open }) => {
       expect(await refusal(run('TRUNCATE "KeyResult" CASCADE'))).toMatchObject({ sqlState: 'MK001' });
     });
 
+    test.each(['GradeScale', 'GradeLevel', 'GradeVersion', 'GradeIndicator'] as const)(
+      '%s is never changed or deleted',
+      async (table) => {
+        const { id } = await insert(table, table === 'GradeVersion' ? { revision: 50, reason: 'Seen.' } : {});
+        const refused = { sqlState: 'MK001', constraint: `${table}_append_only` };
+        expect(await refusal(run(`UPDATE "${table}" SET id = id WHERE id = $1`, [id]))).toEqual(refused);
+        expect(await refusal(run(`DELETE FROM "${table}" WHERE id = $1`, [id]))).toEqual(refused);
+      },
+    );
+
     test.each([...APPEND_ONLY, 'Milestone' as const])(
       '%s states when it was recorded itself',
       async (table) => {

@@ -1,4 +1,6 @@
+import { gradeCases } from './gradeCases.ts';
 import type { Opened } from './openServer.ts';
+import { reportCases } from './reportCases.ts';
 
 const MISSING = {
   objective: 'obj_01h45nvb4pex5vsknk084sn02q',
@@ -348,6 +350,8 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
       refusals: { ...statement('', {}).refusals, ValidationError: blank('text') },
     },
     statementArchive: statement('statement.archived', {}),
+    ...reportCases(opened, () => periods().open),
+    ...gradeCases(opened, () => periods().open),
   };
 
   return CASES;

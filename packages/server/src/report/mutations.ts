@@ -87,7 +87,7 @@ builder.mutationFields((t) => ({
   reportItemAdd: t.field({
     type: ReportItemAddPayload,
     description: 'Adds an item at the end of a report, or of what it is part of.',
-    errors: { types: [ValidationError, NotFoundError, ConflictError] },
+    errors: { types: [ValidationError, ConflictError] },
     args: { input: t.arg({ type: ReportItemAddInput, required: true, description: 'The item.' }) },
     resolve: async (_root, { input }, context) => ({ id: await performFor(context, reportItemAdd, input) }),
   }),
