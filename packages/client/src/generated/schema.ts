@@ -1,5 +1,16 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
+/** Why the value of a window is unknown. */
+export type AggregateReason =
+  /** There are no samples in the window. */
+  | 'NO_SAMPLES'
+  /** The samples are ratios, and a sum of ratios means nothing. */
+  | 'RATIO_NOT_SUMMED'
+  /** Some samples are values and some ratios. */
+  | 'SAMPLES_MIXED'
+  /** The denominators add up to 0, or that of the sample is 0. */
+  | 'ZERO_DENOMINATOR';
+
 /** How key results become one value. */
 export type Aggregation =
   /** Their weighted mean. */
@@ -39,6 +50,15 @@ export interface AssignmentEndInput {
   id: string;
 }
 
+/** Why an availability is unknown. */
+export type AvailabilityReason =
+  /** The downtime is unknown. */
+  | 'DOWNTIME_UNKNOWN'
+  /** The time has not begun. */
+  | 'NOTHING_ELAPSED'
+  /** No incident counts, and nobody states that the service was observed throughout. */
+  | 'NOT_OBSERVED';
+
 /** How a value reads at a glance. */
 export type Band =
   /** In [0.4, 0.7). */
@@ -56,6 +76,17 @@ export type Commitment =
   | 'COMMITTED'
   /** It is to find something out: it has no number, but a written conclusion. */
   | 'LEARNING';
+
+/** On which side of the threshold the risk lies. */
+export type Comparator =
+  /** Above it. */
+  | 'ABOVE'
+  /** At it or above. */
+  | 'AT_LEAST'
+  /** At it or below. */
+  | 'AT_MOST'
+  /** Below it. */
+  | 'BELOW';
 
 /** A calendar date without a time, `YYYY-MM-DD`. */
 export type PlainDate = string;
@@ -83,6 +114,40 @@ export interface DateTimeComparator {
 
 /** An exact decimal number as text, like `"42.5"`: at most 15 significant digits and 9 decimal places, no exponent, no separators. */
 export type Decimal = string;
+
+/** Which values of a dimension count. A sample without the dimension does not count. */
+export interface DimensionConditionInput {
+  /** The values that count, at least one. */
+  in: readonly string[];
+  /** The name of the dimension. */
+  name: string;
+}
+
+/** What a sample is about, as the channel `web`. */
+export interface DimensionInput {
+  /** One of the names of the dimensions of the metric. */
+  name: string;
+  /** The value. */
+  value: string;
+}
+
+/** What is special about how an incident counts in a downtime. */
+export type DowntimeNote =
+  /** It was stopped before it had an effect, and does not count. */
+  | 'BLOCKED'
+  /** It is neither mitigated nor resolved; it counts to the end of the time looked at. */
+  | 'END_ASSUMED'
+  /** The share that it took away is not known: the downtime is unknown. */
+  | 'IMPACT_UNKNOWN'
+  /** It is planned maintenance, and does not count. */
+  | 'PLANNED'
+  /** When it started is not known; it counts from when it was detected. */
+  | 'START_ASSUMED'
+  /** Neither started nor detected is known, or it was detected only after it had ended: the downtime is unknown. */
+  | 'START_UNKNOWN';
+
+/** A length of time as ISO 8601 text of days, hours, minutes and seconds, like `PT1H30M` or `P1DT0.5S`; a day is 24 hours. Kept to the millisecond. */
+export type Duration = string;
 
 /** What kind of refusal it is. Stable; the same codes in the SDK and the CLI. */
 export type ErrorCode =
@@ -272,6 +337,28 @@ export interface GradeStateInput {
   /** The words of the source, at most 20,000 characters. */
   text: string;
 }
+/** How a follow-up is closed. */
+export type FollowUpClosing =
+  /** It is done. */
+  | 'DONE'
+  /** It is not to be done any more. */
+  | 'DROPPED';
+
+/** Where a follow-up stands. */
+export type FollowUpState =
+  /** Done. */
+  | 'DONE'
+  /** Not to be done any more. */
+  | 'DROPPED'
+  /** To be done. */
+  | 'OPEN';
+
+/** How soon a follow-up helps. */
+export type FollowUpTerm =
+  /** Later: against things of this kind. */
+  | 'LONG_TERM'
+  /** At once: against the same thing happening again. */
+  | 'SHORT_TERM';
 
 /** Which ids. Conditions given together must all hold. */
 export interface IdComparator {
@@ -279,6 +366,189 @@ export interface IdComparator {
   eq?: string | null | undefined;
   /** One of these ids. */
   in?: readonly string[] | null | undefined;
+}
+
+/** Which incidents. Conditions given together must all hold. */
+export interface IncidentFilter {
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By when they were, as far as known. */
+  occurredAt?: DateTimeComparator | null | undefined;
+  /** Whether they are planned maintenance. */
+  planned?: boolean | null | undefined;
+  /** Whether they are known to be over. */
+  resolved?: boolean | null | undefined;
+  /** By the scenario whose breach opened them. */
+  riskScenarioId?: IdComparator | null | undefined;
+  /** Those that took something away from this service. */
+  service?: string | null | undefined;
+  /** Those that have, or may have, one of these severities. */
+  severities?: readonly Severity[] | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+}
+
+/** What is to be done after an incident. */
+export interface IncidentFollowUpAddInput {
+  /** The day by which it is due. */
+  dueOn?: PlainDate | null | undefined;
+  /** Who does it. */
+  ownerId?: string | null | undefined;
+  /** How soon it helps. */
+  term: FollowUpTerm;
+  /** What is to be done. */
+  text: string;
+}
+
+/** Which follow-up is closed, and how. */
+export interface IncidentFollowUpCloseInput {
+  /** The follow-up. */
+  id: string;
+  /** How it is closed. */
+  state: FollowUpClosing;
+}
+
+/** What is to be done after an incident, and what of it is closed. At least one of the two. */
+export interface IncidentFollowUpInput {
+  /** What is to be done. */
+  add?: readonly IncidentFollowUpAddInput[] | null | undefined;
+  /** What is done or dropped. */
+  close?: readonly IncidentFollowUpCloseInput[] | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** The incident. */
+  id: string;
+}
+
+/** How much of a service an incident took away. */
+export interface IncidentImpactInput {
+  /** The service. */
+  service: string;
+  /** 0…1: 1 is all of it. Null when it is not known. */
+  share?: Decimal | null | undefined;
+}
+
+/** What went wrong, or is taken down on purpose, as far as it is known. */
+export interface IncidentOpenInput {
+  /** When somebody took it up. */
+  acknowledgedAt?: DateTime | null | undefined;
+  /** Whether it was stopped before it had an effect. */
+  blocked?: boolean | null | undefined;
+  /** Why it happened. */
+  cause?: string | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** When it was noticed; a report by a monitor is this. */
+  detectedAt?: DateTime | null | undefined;
+  /** Whether the cause lies outside of the organisation. */
+  externalCause?: boolean | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What it took away, by service. */
+  impacts?: readonly IncidentImpactInput[] | null | undefined;
+  /** When it stopped doing harm. */
+  mitigatedAt?: DateTime | null | undefined;
+  /** From when on it may have been, where its times are not known. */
+  occurredFrom?: DateTime | null | undefined;
+  /** Before when it was, where its times are not known. */
+  occurredUntil?: DateTime | null | undefined;
+  /** Whether it is planned maintenance. Only that may lie ahead. */
+  planned?: boolean | null | undefined;
+  /** What it affected. */
+  quantities?: readonly IncidentQuantityInput[] | null | undefined;
+  /** When it was over. */
+  resolvedAt?: DateTime | null | undefined;
+  /** The severities that it may have: one when it is known, several for “C or D”. */
+  severities: readonly Severity[];
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** When it began. */
+  startedAt?: DateTime | null | undefined;
+  /** How long it took as somebody wrote it down. */
+  statedDuration?: StatedDurationInput | null | undefined;
+  /** What happened, in one line. */
+  title: string;
+}
+
+/** One term of an order of incidents. */
+export interface IncidentOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: IncidentOrderField;
+}
+
+/** What incidents can be ordered by. */
+export type IncidentOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT'
+  /** When they were, as far as known. */
+  | 'OCCURRED_AT';
+
+/** What an incident affected, as 267 payments. */
+export interface IncidentQuantityInput {
+  /** Of what, as “payments by the mini-program”. */
+  text: string;
+  /** The code of the unit. */
+  unit?: string | null | undefined;
+  /** How much; null when it is not known. */
+  value?: Decimal | null | undefined;
+}
+
+/** Which incident is over, and since when. */
+export interface IncidentResolveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** When it stopped doing harm. */
+  mitigatedAt?: DateTime | null | undefined;
+  /** When it was over; now when absent. */
+  resolvedAt?: DateTime | null | undefined;
+}
+
+/** What is known better of an incident. Absent fields stay; null clears. */
+export interface IncidentUpdateInput {
+  /** When somebody took it up. */
+  acknowledgedAt?: DateTime | null | undefined;
+  /** Whether it was stopped before it had an effect. */
+  blocked?: boolean | null | undefined;
+  /** Why it happened. */
+  cause?: string | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** When it was noticed; a report by a monitor is this. */
+  detectedAt?: DateTime | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Whether the cause lies outside of the organisation. */
+  externalCause?: boolean | null | undefined;
+  /** Its id. */
+  id: string;
+  /** What it took away, by service. All of it. */
+  impacts?: readonly IncidentImpactInput[] | null | undefined;
+  /** When it stopped doing harm. */
+  mitigatedAt?: DateTime | null | undefined;
+  /** From when on it may have been, where its times are not known. */
+  occurredFrom?: DateTime | null | undefined;
+  /** Before when it was, where its times are not known. */
+  occurredUntil?: DateTime | null | undefined;
+  /** Whether it is planned maintenance. Only that may lie ahead. */
+  planned?: boolean | null | undefined;
+  /** What it affected. All of it. */
+  quantities?: readonly IncidentQuantityInput[] | null | undefined;
+  /** When it was over. */
+  resolvedAt?: DateTime | null | undefined;
+  /** The severities that it may have: one when it is known, several for “C or D”. */
+  severities?: readonly Severity[] | null | undefined;
+  /** When it began. */
+  startedAt?: DateTime | null | undefined;
+  /** How long it took as somebody wrote it down. */
+  statedDuration?: StatedDurationInput | null | undefined;
+  /** What happened, in one line. */
+  title?: string | null | undefined;
 }
 
 /** Which key result to archive. */
@@ -471,6 +741,119 @@ export type Measure =
   | 'INCREASE'
   /** By how far its milestones are done. */
   | 'MILESTONES';
+
+/** How the samples of a window become one value. */
+export type MetricAggregate =
+  /** How many they are. */
+  | 'COUNT'
+  /** The one that was complete last; of several the one recorded last. */
+  | 'LATEST'
+  /** The largest. */
+  | 'MAX'
+  /** Their mean; of ratios: all numerators over all denominators. */
+  | 'MEAN'
+  /** The middle one; of an even number the mean of the two in the middle. */
+  | 'MEDIAN'
+  /** The smallest. */
+  | 'MIN'
+  /** By nearest rank: the smallest that so many percent do not exceed. */
+  | 'PERCENTILE'
+  /** Their sum; 0 without samples. Ratios have none. */
+  | 'SUM';
+
+/** Which metric to archive. */
+export interface MetricArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** A metric to measure. */
+export interface MetricDefineInput {
+  /** Days from one sample to the next. */
+  cadenceDays?: number | null | undefined;
+  /** Its short name, unique: `sms-failure-rate`. */
+  code: string;
+  /** What it measures and how. */
+  description?: string | null | undefined;
+  /** The names of the dimensions that its samples may have. */
+  dimensions?: readonly string[] | null | undefined;
+  /** Which way it should go. */
+  direction: MetricDirection;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Its name for people. */
+  name: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The code of the unit of its values. It never changes. */
+  unit: string;
+}
+
+/** Which way a metric should go. */
+export type MetricDirection =
+  /** Up. */
+  | 'HIGHER_IS_BETTER'
+  /** Down. */
+  | 'LOWER_IS_BETTER'
+  /** Neither way: it is only watched. */
+  | 'NEUTRAL';
+
+/** Which metrics. Conditions given together must all hold. */
+export interface MetricFilter {
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
+  /** By code. */
+  code?: StringComparator | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By name. */
+  name?: StringComparator | null | undefined;
+}
+
+/** One term of an order of metrics. */
+export interface MetricOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: MetricOrderField;
+}
+
+/** What metrics can be ordered by. */
+export type MetricOrderField =
+  /** Their code. */
+  | 'CODE'
+  /** When they were recorded. */
+  | 'CREATED_AT'
+  /** Their name. */
+  | 'NAME';
+
+/** Samples to record, all or none. */
+export interface MetricRecordInput {
+  /** From 1 to 2,000 samples. */
+  samples: readonly SampleInput[];
+}
+
+/** What to change of a metric. Absent fields stay; null clears. */
+export interface MetricUpdateInput {
+  /** Days from one sample to the next. */
+  cadenceDays?: number | null | undefined;
+  /** What it measures and how. */
+  description?: string | null | undefined;
+  /** All names of dimensions: those that it has stay. */
+  dimensions?: readonly string[] | null | undefined;
+  /** Which way it should go. */
+  direction?: MetricDirection | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Its name for people. */
+  name?: string | null | undefined;
+}
 
 /** A milestone of a key result. */
 export interface MilestoneInput {
@@ -685,6 +1068,8 @@ export interface OrganisationUpdateInput {
   expectedRevision: number;
   /** Its name. */
   name?: string | null | undefined;
+  /** What it calls the severities of incidents, as A to D. All of it. */
+  severityLabels?: readonly SeverityLabelInput[] | null | undefined;
   /** IANA name of the time zone in which its dates are meant. */
   timeZone?: string | null | undefined;
 }
@@ -825,6 +1210,21 @@ export interface PersonUpdateInput {
 /** A place in the feed of events: a whole number as text, since it may outgrow 32 bits. */
 export type Position = string;
 
+/** How a person hedged a figure. */
+export type Qualifier =
+  /** As in “about 30”. */
+  | 'ABOUT'
+  /** This or more, as in “2,000+”. */
+  | 'AT_LEAST'
+  /** This or less. */
+  | 'AT_MOST'
+  /** Without a hedge: as exact as its decimals. */
+  | 'EXACT'
+  /** Less than this. */
+  | 'LESS_THAN'
+  /** More than this. */
+  | 'MORE_THAN';
+
 /** Which of the two computed values it is. */
 export type ReadingKind =
   /** Where something stands at an instant. */
@@ -880,6 +1280,8 @@ export type ReasonCode =
 
 /** Which report to archive. */
 export interface ReportArchiveInput {
+/** Which risk scenario to archive. */
+export interface RiskScenarioArchiveInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** Its id. */
@@ -894,6 +1296,50 @@ export interface ReportFilter {
   authorId?: IdComparator | null | undefined;
   /** By when it was recorded. */
   createdAt?: DateTimeComparator | null | undefined;
+/** Something that must not happen to a metric, and what to do when it does. */
+export interface RiskScenarioDefineInput {
+  /** How the samples of the window become one value. */
+  aggregate: MetricAggregate;
+  /** On which side of the threshold the risk lies. */
+  comparator: Comparator;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Which samples count; all when there is no condition. */
+  filter?: readonly DimensionConditionInput[] | null | undefined;
+  /** How far the number must come back beyond the threshold before a breach is over, 0 or more. 0 when absent. */
+  hysteresis?: Decimal | null | undefined;
+  /** The metric to watch. */
+  metricId: string;
+  /** Of a percentile: which one, above 0 and at most 100. */
+  percent?: Decimal | null | undefined;
+  /** The people whom a breach is announced to. */
+  personIds?: readonly string[] | null | undefined;
+  /** What to do, step by step. */
+  responseSteps?: readonly string[] | null | undefined;
+  /** The severities that the incident of a breach may have, at least one. */
+  severities: readonly Severity[];
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The teams whom a breach is announced to. */
+  teamIds?: readonly string[] | null | undefined;
+  /** In the unit of the watched number; percent for RELATIVE_CHANGE. While it is null the scenario watches, and nothing follows. */
+  threshold?: Decimal | null | undefined;
+  /** What must not happen; the title of its incidents. */
+  title: string;
+  /** What number is watched. */
+  watched: Watched;
+  /** The length of the window, above 0 and at most 3,660 days. */
+  windowLength: Duration;
+}
+
+/** Which risk scenarios. Conditions given together must all hold. */
+export interface RiskScenarioFilter {
+  /** Whether a breach is under way. */
+  active?: boolean | null | undefined;
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
   /** By id in the system it was imported from. */
   externalId?: StringComparator | null | undefined;
   /** By id. */
@@ -1123,6 +1569,59 @@ export interface ReportWriteInput {
   writtenOn?: PlainDate | null | undefined;
   /** That day in the words of the source. */
   writtenText?: string | null | undefined;
+  /** By the metric that they watch. */
+  metricId?: IdComparator | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+}
+
+/** One term of an order of risk scenarios. */
+export interface RiskScenarioOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: RiskScenarioOrderField;
+}
+
+/** What risk scenarios can be ordered by. */
+export type RiskScenarioOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT';
+
+/** What to change of a risk scenario. Absent fields stay; null clears. A breach that is under way goes on. */
+export interface RiskScenarioUpdateInput {
+  /** How the samples of the window become one value. */
+  aggregate?: MetricAggregate | null | undefined;
+  /** On which side of the threshold the risk lies. */
+  comparator?: Comparator | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Which samples count; all when there is no condition. */
+  filter?: readonly DimensionConditionInput[] | null | undefined;
+  /** How far the number must come back beyond the threshold before a breach is over, 0 or more. */
+  hysteresis?: Decimal | null | undefined;
+  /** Its id. */
+  id: string;
+  /** Of a percentile: which one, above 0 and at most 100. */
+  percent?: Decimal | null | undefined;
+  /** The people whom a breach is announced to. All of them. */
+  personIds?: readonly string[] | null | undefined;
+  /** What to do, step by step. */
+  responseSteps?: readonly string[] | null | undefined;
+  /** The severities that the incident of a breach may have, at least one. */
+  severities?: readonly Severity[] | null | undefined;
+  /** The teams whom a breach is announced to. All of them. */
+  teamIds?: readonly string[] | null | undefined;
+  /** In the unit of the watched number; percent for RELATIVE_CHANGE. While it is null the scenario watches, and nothing follows. */
+  threshold?: Decimal | null | undefined;
+  /** What must not happen; the title of its incidents. */
+  title?: string | null | undefined;
+  /** What number is watched. */
+  watched?: Watched | null | undefined;
+  /** The length of the window, above 0 and at most 3,660 days. */
+  windowLength?: Duration | null | undefined;
 }
 
 /** The rule by which a value came about. */
@@ -1151,6 +1650,80 @@ export type Rule =
   | 'NO_DEFINITION'
   /** There is no score while the period is not over. */
   | 'PERIOD_OPEN';
+
+/** A measurement, of an instant or of a window. It has a value, or a numerator and a denominator. */
+export interface SampleInput {
+  /** Who measured it. */
+  authorId?: string | null | undefined;
+  /** The lower part of a ratio, not negative. */
+  denominator?: Decimal | null | undefined;
+  /** What it is about. */
+  dimensions?: readonly DimensionInput[] | null | undefined;
+  /** The end of the window, which is no longer in it. */
+  end?: DateTime | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What was measured. */
+  metricId: string;
+  /** The upper part of a ratio. */
+  numerator?: Decimal | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The instant, or the start of the window. */
+  start: DateTime;
+  /** The code of the unit of the value or numerator; that of the metric when absent. */
+  unit?: string | null | undefined;
+  /** The value. */
+  value?: Decimal | null | undefined;
+}
+
+/** Why it is unknown whether a scenario holds. */
+export type ScenarioReason =
+  /** The value before is 0 or below: there is no percentage of it. */
+  | 'CHANGE_UNDEFINED'
+  /** There are no samples in the window. */
+  | 'NO_SAMPLES'
+  /** The window before has no value. */
+  | 'PREVIOUS_UNKNOWN'
+  /** The samples are ratios, and a sum of ratios means nothing. */
+  | 'RATIO_NOT_SUMMED'
+  /** Some samples are values and some ratios. */
+  | 'SAMPLES_MIXED'
+  /** Nobody has set the threshold: the number is told, nothing follows. */
+  | 'THRESHOLD_UNKNOWN'
+  /** The denominators add up to 0, or that of the sample is 0. */
+  | 'ZERO_DENOMINATOR';
+
+/** How bad an incident is, from the worst on. The organisation has labels of its own for them. */
+export type Severity =
+  /** The worst. */
+  | 'SEV1'
+  /** The second worst. */
+  | 'SEV2'
+  /** The third. */
+  | 'SEV3'
+  /** The mildest. */
+  | 'SEV4';
+
+/** What the organisation calls a severity. */
+export interface SeverityLabelInput {
+  /** What it is called, as `C`. */
+  label: string;
+  /** The severity. */
+  severity: Severity;
+}
+
+/** How long something took, as somebody wrote it down. */
+export interface StatedDurationInput {
+  /** How it was hedged; EXACT when absent. */
+  qualifier?: Qualifier | null | undefined;
+  /** The words of the source. */
+  text: string;
+  /** The code of a unit of time, as `min`. */
+  unit: string;
+  /** The number. */
+  value: Decimal;
+}
 
 /** Which statement to archive. */
 export interface StatementArchiveInput {
@@ -1295,6 +1868,15 @@ export type Verdict =
   | 'MISSED'
   /** A learning objective without a conclusion. */
   | 'OPEN';
+
+/** What number of a metric is watched. */
+export type Watched =
+  /** What it is more than that of the window before, in the same unit. */
+  | 'DIFFERENCE'
+  /** The same in percent of the window before. */
+  | 'RELATIVE_CHANGE'
+  /** That of the window, in the unit of the metric. */
+  | 'VALUE';
 
 /** How weights are read. */
 export type WeightMode =

@@ -12,7 +12,9 @@ export type Referable =
   | 'Statement'
   | 'Report'
   | 'ReportItem'
-  | 'GradeScale';
+  | 'GradeScale'
+  | 'Metric'
+  | 'Incident';
 
 /** One thing that an input names, and where. Absent ones are skipped. */
 export interface Reference {
@@ -31,7 +33,9 @@ const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string
   Statement: (tx, ids) => tx.statement.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Report: (tx, ids) => tx.report.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   ReportItem: (tx, ids) => tx.reportItem.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Incident: (tx, ids) => tx.incident.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   GradeScale: (tx, ids) => tx.gradeScale.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Metric: (tx, ids) => tx.metric.findMany({ where: { id: { in: ids } }, select: { id: true } }),
 };
 
 /** An issue for each thing that an input names and that is not there; one statement for each kind of thing. */

@@ -20,6 +20,12 @@ export const ID_PREFIX = {
   ReportItem: 'rit',
   Grade: 'grd',
   GradeScale: 'gsc',
+  Incident: 'inc',
+  IncidentFollowUp: 'flw',
+  IncidentResponseStep: 'rst',
+  Metric: 'mtr',
+  RiskScenario: 'rsk',
+  Sample: 'smp',
 } as const;
 
 /** Everything that has an id of its own. */
