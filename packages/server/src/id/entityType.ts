@@ -15,6 +15,12 @@ export const ID_PREFIX = {
   Assessment: 'asm',
   Override: 'ovr',
   Statement: 'stm',
+  EvidenceLink: 'lnk',
+  Story: 'sty',
+  CostSaving: 'sav',
+  CostSavingMention: 'men',
+  ExchangeRate: 'fx',
+  WorkItem: 'wi',
   FrozenReading: 'frz',
 } as const;
 
