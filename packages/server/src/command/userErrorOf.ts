@@ -11,6 +11,7 @@ const CONFLICTS: Readonly<Record<string, string>> = {
   Period_no_overlap: 'Another period of this kind has days in common with it.',
   Organisation_single_row: 'There is an organisation already.',
   Team_not_its_own_parent: CIRCLE,
+  WorkItem_not_its_own_parent: CIRCLE,
   Alignment_one_live_per_objective: 'The objective is aligned with this parent already.',
   Alignment_one_live_per_key_result: 'The objective is aligned with this parent already.',
   ...Object.fromEntries(
