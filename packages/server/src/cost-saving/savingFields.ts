@@ -15,9 +15,7 @@ export const state = z.enum(SAVING_STATES);
 export const quantities = z.array(z.object({ value: decimal, unit: name })).max(20);
 
 /** Who has a part in a saving. The rules say what shares may be. */
-export const contributors = z
-  .array(z.object({ personId: id('Person'), share: optional(decimal) }))
-  .max(100);
+export const contributors = z.array(z.object({ personId: id('Person'), share: optional(decimal) })).max(100);
 
 /** What an amount, a cost and a start may be: unknown ones are null. */
 export const facts = {

@@ -25,7 +25,15 @@ export async function writeVersions(
 }
 
 /** What the row of a saving itself repeats of its latest version, so that lists can filter and sort by it. */
-export const foldOf = ({ title, ledger, state, recurrence, amountMinor, currency, startsOn }: SavingFacts) => ({
+export const foldOf = ({
+  title,
+  ledger,
+  state,
+  recurrence,
+  amountMinor,
+  currency,
+  startsOn,
+}: SavingFacts) => ({
   title,
   ledger,
   state,

@@ -49,7 +49,12 @@ export async function writeLinks(
   const last = await tx.evidenceLink.groupBy({
     by: SUBJECT_FIELDS,
     where: {
-      OR: SUBJECT_FIELDS.map((field) => ofSubject(field, wanted.flatMap((subjects) => subjects[field] ?? []))),
+      OR: SUBJECT_FIELDS.map((field) =>
+        ofSubject(
+          field,
+          wanted.flatMap((subjects) => subjects[field] ?? []),
+        ),
+      ),
     },
     _max: { ordinal: true },
   });

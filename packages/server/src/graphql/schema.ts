@@ -1,5 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import '../check-in/CheckIn.ts';
+import '../cost-saving/lists.ts';
+import '../cost-saving/mutations.ts';
+import '../cost-saving/summary.ts';
+import '../evidence-link/EvidenceLink.ts';
+import '../exchange-rate/lists.ts';
+import '../exchange-rate/mutations.ts';
 import '../judgement/Assessment.ts';
 import '../judgement/Override.ts';
 import '../key-result/lists.ts';
@@ -15,8 +21,12 @@ import '../organisation/mutations.ts';
 import '../period/lists.ts';
 import '../period/mutations.ts';
 import '../scalar/scalars.ts';
+import '../statement/lists.ts';
 import '../statement/mutations.ts';
-import '../statement/Statement.ts';
+import '../story/lists.ts';
+import '../story/mutations.ts';
+import '../work-item/lists.ts';
+import '../work-item/mutations.ts';
 import './errors.ts';
 import { builder } from './builder.ts';
 

@@ -1,5 +1,4 @@
-import { isDecimal, type Money, moneyOf, parseDecimal } from '@meritkit/core';
-import { DomainError } from '@meritkit/core';
+import { DomainError, isDecimal, type Money, moneyOf, parseDecimal } from '@meritkit/core';
 import { z } from 'zod';
 import type { RuleIssue } from '../command/Command.ts';
 import { decimal } from '../command/decimalFields.ts';

@@ -64,7 +64,8 @@ export function workItemRules(
   );
 }
 
-const validDate = (text: string | null | undefined) => (text != null && date.safeParse(text).success ? text : null);
+const validDate = (text: string | null | undefined) =>
+  text != null && date.safeParse(text).success ? text : null;
 
 /** What places work in an input. */
 interface PlaceInput {

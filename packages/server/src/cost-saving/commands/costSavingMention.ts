@@ -10,7 +10,11 @@ export const costSavingMention = defineCommand({
   async execute(mentions, { tx, newId, record }) {
     const ids = [...new Set(mentions.map(({ id }) => id))];
     if ((await tx.costSaving.count({ where: { id: { in: ids } } })) < ids.length) throw new NotFoundError();
-    const rows = mentions.map(({ id: costSavingId, ...stated }) => ({ id: newId(), costSavingId, ...stated }));
+    const rows = mentions.map(({ id: costSavingId, ...stated }) => ({
+      id: newId(),
+      costSavingId,
+      ...stated,
+    }));
     await tx.costSavingMention.createMany({ data: rows });
     for (const { id } of rows)
       record({ type: 'costSaving.mentioned', entityType: 'CostSavingMention', entityId: id, revision: 1 });

@@ -6,7 +6,15 @@ import { refuseAll } from '../../command/refuseAll.ts';
 import { factInstantIssues } from '../../time/factInstantIssues.ts';
 import { toColumn } from '../../time/plainDate.ts';
 import { moneyColumns, type SavingFacts } from '../SavingFacts.ts';
-import { contributors, facts, ledger, optionalReason, quantities, recurrence, state } from '../savingFields.ts';
+import {
+  contributors,
+  facts,
+  ledger,
+  optionalReason,
+  quantities,
+  recurrence,
+  state,
+} from '../savingFields.ts';
 import { contributorReferences, savingRules } from '../savingRules.ts';
 import { foldOf, writeVersions } from '../writeVersions.ts';
 

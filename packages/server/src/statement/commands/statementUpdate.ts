@@ -9,7 +9,12 @@ import { openStatement } from '../openStatement.ts';
 /** Corrects the text of a statement, or the figure that it states; null states none. */
 export const statementUpdate = defineCommand({
   name: 'statementUpdate',
-  input: z.object({ id: id('Statement'), text: kept(statementText), figure: figure.nullish(), expectedRevision }),
+  input: z.object({
+    id: id('Statement'),
+    text: kept(statementText),
+    figure: figure.nullish(),
+    expectedRevision,
+  }),
   rules: ({ figure }) => figureRules(figure, ['figure']),
   async execute({ id, text, figure, expectedRevision }, { tx, record }) {
     const before = await openStatement(tx, id);

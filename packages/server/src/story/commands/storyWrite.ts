@@ -38,7 +38,15 @@ export const storyWrite = defineCommand({
     const rows = stories.map((story) => ({ storyId: newId(), ...story }));
     await tx.story.createMany({
       data: rows.map(
-        ({ storyId, objectiveId: _o, keyResultId: _k, workItemId: _w, costSavingId: _c, aboutStoryId: _s, ...own }) => ({
+        ({
+          storyId,
+          objectiveId: _o,
+          keyResultId: _k,
+          workItemId: _w,
+          costSavingId: _c,
+          aboutStoryId: _s,
+          ...own
+        }) => ({
           id: storyId,
           ...own,
         }),

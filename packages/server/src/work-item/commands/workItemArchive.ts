@@ -21,7 +21,12 @@ export const workItemArchive = defineCommand({
       data: { archivedAt: now, revision: { increment: 1 } },
     });
     if (count === 0) refuseStale(before);
-    record({ type: 'workItem.archived', entityType: 'WorkItem', entityId: id, revision: expectedRevision + 1 });
+    record({
+      type: 'workItem.archived',
+      entityType: 'WorkItem',
+      entityId: id,
+      revision: expectedRevision + 1,
+    });
     return id;
   },
 });
