@@ -14,6 +14,11 @@ const PAYLOAD_FIELDS: readonly (readonly [RegExp, string])[] = [
   [/Override$/, 'override'],
   [/(Align|Unalign)$/, 'alignment'],
   [/^keyResult/, 'keyResult'],
+  [/(Link|Unlink)$/, 'link'],
+  [/Mention$/, 'mention'],
+  [/^costSaving/, 'costSaving'],
+  [/^exchangeRate/, 'exchangeRate'],
+  [/^workItem/, 'workItem'],
   [/^[a-z]+/, ''],
 ];
 
@@ -98,6 +103,16 @@ export function buildersFor({ ask }: Pick<TestServer, 'ask'>) {
       made('keyResultCheckIn', { id, value, ...input }),
     person: (displayName = `Person ${next()}`) => made('personCreate', { displayName }),
     team: (name = `Team ${next()}`, input: object = {}) => made('teamCreate', { name, ...input }),
+    costSaving: (input: object = {}) =>
+      made('costSavingRecord', {
+        title: `Saving ${next()}`,
+        ledger: 'REDUCTION',
+        recurrence: 'YEARLY',
+        ...input,
+      }),
+    workItem: (input: object = {}) => made('workItemWrite', { title: `Work ${next()}`, ...input }),
+    story: (input: object = {}) =>
+      made('storyWrite', { title: `Story ${next()}`, kind: 'PROSE', prose: 'It went well.', ...input }),
     statement: (input: object) => made('statementCreate', { text: `Statement ${next()}`, ...input }),
   };
 }
