@@ -1,4 +1,5 @@
 export { accrued } from './cost-saving/accrued.ts';
+export { type AccruedSummary, type AccruedSums, accruedSummary } from './cost-saving/accruedSummary.ts';
 export { annualised } from './cost-saving/annualised.ts';
 export {
   type CostSaving,
@@ -11,7 +12,7 @@ export {
 } from './cost-saving/CostSaving.ts';
 export { type ConvertedMoney, convertMoney } from './cost-saving/convertMoney.ts';
 export { costSavingIssues } from './cost-saving/costSavingIssues.ts';
-export { costSavingSummary, type SummaryRates } from './cost-saving/costSavingSummary.ts';
+export { costSavingSummary } from './cost-saving/costSavingSummary.ts';
 export { duplicateIssues } from './cost-saving/duplicateIssues.ts';
 export type { ExchangeRate } from './cost-saving/ExchangeRate.ts';
 export { nextSavingStates } from './cost-saving/nextSavingStates.ts';
@@ -25,6 +26,7 @@ export {
   type SavingSummary,
   type SavingSums,
 } from './cost-saving/SavingSummary.ts';
+export type { SummaryRates } from './cost-saving/SummaryRates.ts';
 export {
   type CostSavingDerivation,
   DERIVATION_SOURCES,
@@ -267,3 +269,18 @@ export { moneyValue } from './unit/moneyValue.ts';
 export { parseUnit } from './unit/parseUnit.ts';
 export { relativeChange } from './unit/relativeChange.ts';
 export { DIMENSIONS, type Dimension, type Unit } from './unit/Unit.ts';
+export {
+  RECURRENCE_UNITS,
+  type Recurrence,
+  type RecurrenceUnit,
+  WORK_ITEM_STATES,
+  type WorkItem,
+  type WorkItemState,
+} from './work-item/WorkItem.ts';
+export {
+  COMPLETION_REASONS,
+  type CompletionReason,
+  type WorkItemCompletion,
+  workItemCompletion,
+} from './work-item/workItemCompletion.ts';
+export { workItemIssues } from './work-item/workItemIssues.ts';

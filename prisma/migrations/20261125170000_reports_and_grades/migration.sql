@@ -160,6 +160,9 @@ CREATE TABLE "ReportItemLink" (
     "statementId" UUID,
     "incidentId" UUID,
     "metricId" UUID,
+    "workItemId" UUID,
+    "costSavingId" UUID,
+    "storyId" UUID,
 
     CONSTRAINT "ReportItemLink_pkey" PRIMARY KEY ("id")
 );
@@ -263,6 +266,15 @@ CREATE INDEX "ReportItemLink_incidentId_idx" ON "ReportItemLink"("incidentId");
 -- CreateIndex
 CREATE INDEX "ReportItemLink_metricId_idx" ON "ReportItemLink"("metricId");
 
+-- CreateIndex
+CREATE INDEX "ReportItemLink_workItemId_idx" ON "ReportItemLink"("workItemId");
+
+-- CreateIndex
+CREATE INDEX "ReportItemLink_costSavingId_idx" ON "ReportItemLink"("costSavingId");
+
+-- CreateIndex
+CREATE INDEX "ReportItemLink_storyId_idx" ON "ReportItemLink"("storyId");
+
 -- AddForeignKey
 ALTER TABLE "GradeLevel" ADD CONSTRAINT "GradeLevel_scaleId_fkey" FOREIGN KEY ("scaleId") REFERENCES "GradeScale"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -332,6 +344,15 @@ ALTER TABLE "ReportItemLink" ADD CONSTRAINT "ReportItemLink_incidentId_fkey" FOR
 -- AddForeignKey
 ALTER TABLE "ReportItemLink" ADD CONSTRAINT "ReportItemLink_metricId_fkey" FOREIGN KEY ("metricId") REFERENCES "Metric"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "ReportItemLink" ADD CONSTRAINT "ReportItemLink_workItemId_fkey" FOREIGN KEY ("workItemId") REFERENCES "WorkItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReportItemLink" ADD CONSTRAINT "ReportItemLink_costSavingId_fkey" FOREIGN KEY ("costSavingId") REFERENCES "CostSaving"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReportItemLink" ADD CONSTRAINT "ReportItemLink_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
 -- Rules that the schema cannot express
 
 ALTER TABLE "Report"
@@ -368,7 +389,8 @@ ALTER TABLE "ReportItem"
 ALTER TABLE "ReportItemLink"
     ADD CONSTRAINT "ReportItemLink_ordinal_from_1" CHECK ("ordinal" >= 1),
     ADD CONSTRAINT "ReportItemLink_one_subject" CHECK (
-        num_nonnulls("objectiveId", "keyResultId", "statementId", "incidentId", "metricId") = 1
+        num_nonnulls("objectiveId", "keyResultId", "statementId", "incidentId", "metricId",
+            "workItemId", "costSavingId", "storyId") = 1
     );
 
 -- What an item is part of, and its place, stay: so parts come after what they are part of and make no circle.

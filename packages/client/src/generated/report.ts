@@ -2,6 +2,7 @@
 
 import type { ConflictRefusal, NotFoundRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
 import type { DateTime, Decimal, Language, PeriodState, PlainDate, ReportFilter, ReportItemKind, ReportKind, ReportOrder, SupportKind, SupportState } from './schema.ts';
+import type { Money } from './cost-saving.ts';
 
 /** One thing that a report tells, as its author wrote it. Escape its texts where you show them. */
 export interface ReportItem {
@@ -30,11 +31,11 @@ export interface ReportItem {
   /** When it is due, as written; null when not stated. */
   due: { text: string; earliest: PlainDate | null; latest: PlainDate | null; } | null;
   /** What is asked for; null for an item that is no request for support. */
-  support: { kind: SupportKind; state: SupportState; addresseeId: string | null; addressee: string | null; amount: { amount: Decimal; currency: string; } | null; } | null;
+  support: { kind: SupportKind; state: SupportState; addresseeId: string | null; addressee: string | null; amount: Money | null; } | null;
   /** The item that tells the same before it, maybe in other words; null for none. */
   repeats: { id: string; text: string; } | null;
   /** What it is about, in the order given. */
-  links: { objective: { id: string; title: string; } | null; keyResult: { id: string; title: string; } | null; statement: { id: string; text: string; } | null; }[];
+  links: { objective: { id: string; title: string; } | null; keyResult: { id: string; title: string; } | null; statement: { id: string; text: string; } | null; story: { id: string; title: string; } | null; workItem: { id: string; title: string; } | null; incident: { id: string; title: string; } | null; metric: { id: string; name: string; } | null; costSaving: { id: string; title: string; } | null; }[];
   /** The system it was imported from; null for none. */
   source: string | null;
   /** Its id in that system; null for none. */
@@ -113,7 +114,7 @@ export type ReportUpdateResult = ConflictRefusal | NotFoundRefusal | { __typenam
 
 export type ReportArchiveResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ReportArchivePayload'; report: Report; } | StaleVersionRefusal;
 
-export type ReportItemAddResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ReportItemAddPayload'; reportItem: ReportItem; } | ValidationRefusal;
+export type ReportItemAddResult = ConflictRefusal | { __typename: 'ReportItemAddPayload'; reportItem: ReportItem; } | ValidationRefusal;
 
 export type ReportItemUpdateResult = ConflictRefusal | NotFoundRefusal | { __typename: 'ReportItemUpdatePayload'; reportItem: ReportItem; } | StaleVersionRefusal | ValidationRefusal;
 

@@ -14,7 +14,10 @@ export type Referable =
   | 'ReportItem'
   | 'GradeScale'
   | 'Metric'
-  | 'Incident';
+  | 'Incident'
+  | 'CostSaving'
+  | 'Story'
+  | 'WorkItem';
 
 /** One thing that an input names, and where. Absent ones are skipped. */
 export interface Reference {
@@ -36,6 +39,9 @@ const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string
   Incident: (tx, ids) => tx.incident.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   GradeScale: (tx, ids) => tx.gradeScale.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Metric: (tx, ids) => tx.metric.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  CostSaving: (tx, ids) => tx.costSaving.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Story: (tx, ids) => tx.story.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  WorkItem: (tx, ids) => tx.workItem.findMany({ where: { id: { in: ids } }, select: { id: true } }),
 };
 
 /** An issue for each thing that an input names and that is not there; one statement for each kind of thing. */

@@ -22,6 +22,11 @@ const ReportItemLinkInput = builder.inputType('ReportItemLinkInput', {
     objectiveId: t.id({ description: 'An objective.' }),
     keyResultId: t.id({ description: 'A key result.' }),
     statementId: t.id({ description: 'A statement.' }),
+    storyId: t.id({ description: 'A story.' }),
+    workItemId: t.id({ description: 'A work item.' }),
+    incidentId: t.id({ description: 'An incident.' }),
+    metricId: t.id({ description: 'A metric.' }),
+    costSavingId: t.id({ description: 'A cost saving.' }),
   }),
 });
 

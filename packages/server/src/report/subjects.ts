@@ -7,6 +7,11 @@ const SUBJECTS = {
   objectiveId: 'Objective',
   keyResultId: 'KeyResult',
   statementId: 'Statement',
+  storyId: 'Story',
+  workItemId: 'WorkItem',
+  incidentId: 'Incident',
+  metricId: 'Metric',
+  costSavingId: 'CostSaving',
 } as const satisfies Readonly<Record<string, Referable>>;
 
 type SubjectField = keyof typeof SUBJECTS;
@@ -18,6 +23,11 @@ export const subjectFields = {
   objectiveId: optional(id(SUBJECTS.objectiveId)),
   keyResultId: optional(id(SUBJECTS.keyResultId)),
   statementId: optional(id(SUBJECTS.statementId)),
+  storyId: optional(id(SUBJECTS.storyId)),
+  workItemId: optional(id(SUBJECTS.workItemId)),
+  incidentId: optional(id(SUBJECTS.incidentId)),
+  metricId: optional(id(SUBJECTS.metricId)),
+  costSavingId: optional(id(SUBJECTS.costSavingId)),
 } as const satisfies Readonly<Record<SubjectField, unknown>>;
 
 /** A link as an input names it. */
