@@ -20,6 +20,11 @@ export interface Words {
   readonly keyResults: string;
   readonly milestones: string;
   readonly statements: string;
+  readonly kind: string;
+  readonly author: string;
+  readonly person: string;
+  readonly grade: string;
+  readonly statedAs: string;
 }
 
 const english: Words = {
@@ -41,6 +46,11 @@ const english: Words = {
   keyResults: 'Key results',
   milestones: 'Milestones',
   statements: 'Written results',
+  kind: 'Kind',
+  author: 'Author',
+  person: 'Person',
+  grade: 'Grade',
+  statedAs: 'As stated',
 };
 
 const chinese: Words = {
@@ -62,6 +72,11 @@ const chinese: Words = {
   keyResults: '关键结果',
   milestones: '里程碑',
   statements: '书面结果',
+  kind: '类型',
+  author: '作者',
+  person: '人员',
+  grade: '等级',
+  statedAs: '原文',
 };
 
 /** The words of a language. */

@@ -23,6 +23,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/key-result/keyResultCommand.ts')).keyResultCommand,
   },
   {
+    name: 'report',
+    description: 'Reports: list, show, weekly, annual',
+    load: async () => (await import('../commands/report/reportCommand.ts')).reportCommand,
+  },
+  {
+    name: 'grade',
+    description: 'Grades: list',
+    load: async () => (await import('../commands/grade/gradeCommand.ts')).gradeCommand,
+  },
+  {
     name: 'api',
     description: 'Send any GraphQL document and print the answer',
     load: async () => (await import('../commands/api/command.ts')).apiCommand,

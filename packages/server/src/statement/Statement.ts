@@ -1,7 +1,4 @@
-import {
-  type StatedFigure as CoreFigure,
-  printDecimal,
-} from '@meritkit/core';
+import { type StatedFigure as CoreFigure, printDecimal } from '@meritkit/core';
 import { LIVE } from '../evidence-link/EvidenceLink.ts';
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
