@@ -15,9 +15,6 @@ const LAST_LEVEL = 8;
 const CORE_PROPERTIES =
   '<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Meritkit</dc:creator></cp:coreProperties>';
 
-/** Dates of a zip are local and begin with 1980: the same in every zone. */
-const ZIP_DATE = new Date(1980, 0, 1);
-
 /** A text as runs; its line breaks stay. */
 const textRuns = (text: string, bold: boolean): TextRun[] =>
   printable(text)
@@ -67,5 +64,6 @@ export async function docxOf(document: ReportDocument): Promise<Uint8Array> {
   const packed = await Packer.toBuffer(word, undefined, [
     { path: 'docProps/core.xml', data: CORE_PROPERTIES },
   ]);
-  return zipSync(unzipSync(packed), { mtime: ZIP_DATE });
+  // Dates of a zip are local: the same day in every zone.
+  return zipSync(unzipSync(packed), { mtime: new Date(2000, 0, 1) });
 }
