@@ -7,8 +7,9 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
     ...world,
     client: async (options) => {
       const { url, token } = await connectionOf(options, world);
-      const { createClient, keyResults, objectives } = await import('@meritkit/client');
-      return createClient({ url, token, resources: { objectives, keyResults }, fetch: world.fetch });
+      const { createClient, incidents, keyResults, metrics, objectives } = await import('@meritkit/client');
+      const resources = { incidents, keyResults, metrics, objectives };
+      return createClient({ url, token, resources, fetch: world.fetch });
     },
   };
 }

@@ -23,6 +23,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/key-result/keyResultCommand.ts')).keyResultCommand,
   },
   {
+    name: 'metric',
+    description: 'Metrics: list, record, series',
+    load: async () => (await import('../commands/metric/metricCommand.ts')).metricCommand,
+  },
+  {
+    name: 'incident',
+    description: 'Incidents: list, open, resolve, stats',
+    load: async () => (await import('../commands/incident/incidentCommand.ts')).incidentCommand,
+  },
+  {
     name: 'api',
     description: 'Send any GraphQL document and print the answer',
     load: async () => (await import('../commands/api/command.ts')).apiCommand,
