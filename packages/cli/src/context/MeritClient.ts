@@ -1,9 +1,11 @@
-import type { Client, grades, keyResults, objectives, reports } from '@meritkit/client';
+import type { Client, grades, incidents, keyResults, metrics, objectives, reports } from '@meritkit/client';
 
 /** The SDK with the resources that commands use. */
 export type MeritClient = Client<{
-  objectives: typeof objectives;
-  keyResults: typeof keyResults;
-  reports: typeof reports;
   grades: typeof grades;
+  incidents: typeof incidents;
+  keyResults: typeof keyResults;
+  metrics: typeof metrics;
+  objectives: typeof objectives;
+  reports: typeof reports;
 }>;

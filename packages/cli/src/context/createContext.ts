@@ -7,13 +7,9 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
     ...world,
     client: async (options) => {
       const { url, token } = await connectionOf(options, world);
-      const { createClient, grades, keyResults, objectives, reports } = await import('@meritkit/client');
-      return createClient({
-        url,
-        token,
-        resources: { objectives, keyResults, reports, grades },
-        fetch: world.fetch,
-      });
+      const { createClient, grades, incidents, keyResults, metrics, objectives, reports } = await import('@meritkit/client');
+      const resources = { grades, incidents, keyResults, metrics, objectives, reports };
+      return createClient({ url, token, resources, fetch: world.fetch });
     },
   };
 }

@@ -31,6 +31,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'grade',
     description: 'Grades: list',
     load: async () => (await import('../commands/grade/gradeCommand.ts')).gradeCommand,
+    name: 'metric',
+    description: 'Metrics: list, record, series',
+    load: async () => (await import('../commands/metric/metricCommand.ts')).metricCommand,
+  },
+  {
+    name: 'incident',
+    description: 'Incidents: list, open, resolve, stats',
+    load: async () => (await import('../commands/incident/incidentCommand.ts')).incidentCommand,
   },
   {
     name: 'api',
