@@ -121,7 +121,11 @@ describeEach('cost savings', (kind) => {
     const { build, server } = opened();
     const id = await build.costSaving({ amount: cny('100'), observedAt: '2026-10-01T00:00:00Z' });
     const moved = async (verb: string, input: object) =>
-      build.accepted(`costSaving${verb}`, { id, ...input }, 'state stateSince stateReason revision amount { amount }');
+      build.accepted(
+        `costSaving${verb}`,
+        { id, ...input },
+        'state stateSince stateReason revision amount { amount }',
+      );
     expect(
       await moved('Realise', { amount: cny('90'), observedAt: '2026-10-10T00:00:00Z', expectedRevision: 1 }),
     ).toMatchObject({ state: 'REALISED', stateSince: '2026-10-10T00:00:00.000Z', amount: { amount: '90' } });
@@ -150,7 +154,8 @@ describeEach('cost savings', (kind) => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     await build.accepted('costSavingUpdate', { id, amount: cny('80'), expectedRevision: 1 });
     const gross = async (knownAt: string) =>
-      (await summary(`${only(id)} asOf: "2026-10-02T00:00:00Z" ${knownAt}`)).reduction.expected.annualised.gross;
+      (await summary(`${only(id)} asOf: "2026-10-02T00:00:00Z" ${knownAt}`)).reduction.expected.annualised
+        .gross;
     expect(await gross('')).toEqual(cny('80'));
     expect(await gross(`knownAt: "${between}"`)).toEqual(cny('100'));
   });
@@ -189,11 +194,7 @@ describeEach('cost savings', (kind) => {
         amount: { amount: '-1', currency: 'RMB' },
         cost: { amount: '0.001', currency: 'CNY' },
         quantities: [{ value: '-108', unit: 'T' }],
-        contributors: [
-          { personId: ada, share: '0.6' },
-          { personId: bo, share: '0.6' },
-          { personId: ada },
-        ],
+        contributors: [{ personId: ada, share: '0.6' }, { personId: bo, share: '0.6' }, { personId: ada }],
       }),
     ).toEqual([
       'input.amount.amount AMOUNT_NEGATIVE',

@@ -7,8 +7,11 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
     ...world,
     client: async (options) => {
       const { url, token } = await connectionOf(options, world);
-      const { createClient, keyResults, objectives } = await import('@meritkit/client');
-      return createClient({ url, token, resources: { objectives, keyResults }, fetch: world.fetch });
+      const { costSavings, createClient, keyResults, objectives, workItems } = await import(
+        '@meritkit/client'
+      );
+      const resources = { costSavings, objectives, keyResults, workItems };
+      return createClient({ url, token, resources, fetch: world.fetch });
     },
   };
 }

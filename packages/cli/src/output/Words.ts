@@ -20,6 +20,19 @@ export interface Words {
   readonly keyResults: string;
   readonly milestones: string;
   readonly statements: string;
+  readonly ledger: string;
+  readonly state: string;
+  readonly amount: string;
+  readonly recurrence: string;
+  readonly startsOn: string;
+  readonly counts: string;
+  readonly gross: string;
+  readonly cost: string;
+  readonly net: string;
+  readonly quantities: string;
+  readonly count: string;
+  readonly due: string;
+  readonly parts: string;
 }
 
 const english: Words = {
@@ -41,6 +54,19 @@ const english: Words = {
   keyResults: 'Key results',
   milestones: 'Milestones',
   statements: 'Written results',
+  ledger: 'Ledger',
+  state: 'State',
+  amount: 'Amount',
+  recurrence: 'Recurrence',
+  startsOn: 'Starts on',
+  counts: 'Counts',
+  gross: 'Gross',
+  cost: 'Cost',
+  net: 'Net',
+  quantities: 'Quantities',
+  count: 'Count',
+  due: 'Due',
+  parts: 'Parts done',
 };
 
 const chinese: Words = {
@@ -62,6 +88,19 @@ const chinese: Words = {
   keyResults: '关键结果',
   milestones: '里程碑',
   statements: '书面结果',
+  ledger: '账目',
+  state: '状态',
+  amount: '金额',
+  recurrence: '周期性',
+  startsOn: '起始日',
+  counts: '口径',
+  gross: '总额',
+  cost: '成本',
+  net: '净额',
+  quantities: '数量',
+  count: '项数',
+  due: '截止',
+  parts: '已完成部分',
 };
 
 /** The words of a language. */

@@ -23,6 +23,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/key-result/keyResultCommand.ts')).keyResultCommand,
   },
   {
+    name: 'cost-saving',
+    description: 'Cost savings: list, sum up, realise',
+    load: async () => (await import('../commands/cost-saving/costSavingCommand.ts')).costSavingCommand,
+  },
+  {
+    name: 'work-item',
+    description: 'Initiatives and tasks: list',
+    load: async () => (await import('../commands/work-item/workItemCommand.ts')).workItemCommand,
+  },
+  {
     name: 'api',
     description: 'Send any GraphQL document and print the answer',
     load: async () => (await import('../commands/api/command.ts')).apiCommand,
