@@ -1,8 +1,9 @@
 import type { Tx } from '../database/Tx.ts';
 
-/**
- * Takes the lock of all duplicates, until the transaction ends: whoever looks for a circle sees what the writer before has
- * committed. Before any row, as all such locks.
- */
-export const lockDuplicates = (tx: Tx): Promise<unknown> =>
-  tx.$queryRaw`SELECT pg_advisory_xact_lock(72707021)::text`;
+/** Number of the advisory lock under which duplicates change; the trigger that refuses circles takes it too. */
+const DUPLICATES = 72_707_021;
+
+/** Lets one writer at a time change which saving repeats which. Taken before any row. */
+export async function lockDuplicates(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${DUPLICATES})`;
+}
