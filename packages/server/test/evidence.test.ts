@@ -137,7 +137,12 @@ describeEach('statements, stories and work', (kind) => {
     await build.workItem({ parentId: whole, state: 'IN_PROGRESS', progress: '0.5' });
     await build.workItem({ parentId: whole, state: 'DONE', stateText: '已完成' });
     await build.workItem({ parentId: whole, state: 'DROPPED' });
-    const testing = await build.workItem({ parentId: whole, state: 'IN_TEST', stateText: '提测', progress: '0.8' });
+    const testing = await build.workItem({
+      parentId: whole,
+      state: 'IN_TEST',
+      stateText: '提测',
+      progress: '0.8',
+    });
     const { workItem } = await ask(
       `{ workItem(id: "${whole}") { progress due { text earliest latest } completion { counted done dropped share progress reasons } parts { nodes { id stateText } } } }`,
     );
