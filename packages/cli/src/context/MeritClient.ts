@@ -1,11 +1,13 @@
-import type { Client, grades, incidents, keyResults, metrics, objectives, reports } from '@meritkit/client';
+import type { Client, costSavings, grades, incidents, keyResults, metrics, objectives, reports, workItems } from '@meritkit/client';
 
 /** The SDK with the resources that commands use. */
 export type MeritClient = Client<{
+  costSavings: typeof costSavings;
   grades: typeof grades;
   incidents: typeof incidents;
   keyResults: typeof keyResults;
   metrics: typeof metrics;
   objectives: typeof objectives;
   reports: typeof reports;
+  workItems: typeof workItems;
 }>;

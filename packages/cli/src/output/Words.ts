@@ -54,6 +54,19 @@ export interface Words {
   readonly stated: string;
   readonly incidents: string;
   readonly total: string;
+  readonly ledger: string;
+  readonly state: string;
+  readonly amount: string;
+  readonly recurrence: string;
+  readonly startsOn: string;
+  readonly counts: string;
+  readonly gross: string;
+  readonly cost: string;
+  readonly net: string;
+  readonly quantities: string;
+  readonly count: string;
+  readonly due: string;
+  readonly parts: string;
 }
 
 const english: Words = {
@@ -109,6 +122,19 @@ const english: Words = {
   stated: 'stated',
   incidents: 'Incidents',
   total: 'Total',
+  ledger: 'Ledger',
+  state: 'State',
+  amount: 'Amount',
+  recurrence: 'Recurrence',
+  startsOn: 'Starts on',
+  counts: 'Counts',
+  gross: 'Gross',
+  cost: 'Cost',
+  net: 'Net',
+  quantities: 'Quantities',
+  count: 'Count',
+  due: 'Due',
+  parts: 'Parts done',
 };
 
 const chinese: Words = {
@@ -164,6 +190,19 @@ const chinese: Words = {
   stated: '书面所述',
   incidents: '事故数',
   total: '合计',
+  ledger: '账目',
+  state: '状态',
+  amount: '金额',
+  recurrence: '周期性',
+  startsOn: '起始日',
+  counts: '口径',
+  gross: '总额',
+  cost: '成本',
+  net: '净额',
+  quantities: '数量',
+  count: '项数',
+  due: '截止',
+  parts: '已完成部分',
 };
 
 /** The words of a language. */
