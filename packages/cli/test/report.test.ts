@@ -19,7 +19,7 @@ import { runProgram } from '../src/program/runProgram.ts';
 import { fakeContext } from './fakeContext.ts';
 import { type Merit, startMerit } from './startMerit.ts';
 
-/** A server with a week of a team: work that went on afterwards, a figure that is stated otherwise than measured. */
+/** A server with the examples, whose zone is Shanghai, and with a week of a team: work that went on afterwards, a figure that is stated otherwise than measured. */
 let folder = '';
 let server: Merit;
 let env: Record<string, string> = {};
@@ -88,7 +88,7 @@ beforeAll(async () => {
   });
   await sdk.incidents.open({
     title: '非法扫描',
-    detectedAt: '2025-12-16T15:36:00Z',
+    detectedAt: '2025-12-16T15:36:00+08:00',
     severities: ['SEV4'],
     blocked: true,
   });

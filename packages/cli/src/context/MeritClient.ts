@@ -1,4 +1,14 @@
-import type { Client, costSavings, grades, incidents, keyResults, metrics, objectives, reports, workItems } from '@meritkit/client';
+import type {
+  Client,
+  costSavings,
+  grades,
+  incidents,
+  keyResults,
+  metrics,
+  objectives,
+  reports,
+  workItems,
+} from '@meritkit/client';
 
 /** The SDK with the resources that commands use. */
 export type MeritClient = Client<{

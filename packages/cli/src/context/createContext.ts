@@ -7,8 +7,27 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
     ...world,
     client: async (options) => {
       const { url, token } = await connectionOf(options, world);
-      const { createClient, costSavings, grades, incidents, keyResults, metrics, objectives, reports, workItems } = await import('@meritkit/client');
-      const resources = { costSavings, grades, incidents, keyResults, metrics, objectives, reports, workItems };
+      const {
+        createClient,
+        costSavings,
+        grades,
+        incidents,
+        keyResults,
+        metrics,
+        objectives,
+        reports,
+        workItems,
+      } = await import('@meritkit/client');
+      const resources = {
+        costSavings,
+        grades,
+        incidents,
+        keyResults,
+        metrics,
+        objectives,
+        reports,
+        workItems,
+      };
       return createClient({ url, token, resources, fetch: world.fetch });
     },
   };

@@ -109,7 +109,7 @@ export const SeriesDocument: TypedDocument<
   SeriesSource,
   { readonly id: string; readonly from: string; readonly until: string; readonly asOf: string }
 > =
-  'query ReportSeries($id:ID!$from:Date!$until:Date!$asOf:DateTime!){metricSeries(metricId:$id aggregate:LATEST from:$from until:$until asOf:$asOf){metric{name unit}total{value}}}';
+  'query ReportSeries($id:ID!$from:Date!$until:Date!$asOf:DateTime!){metricSeries(metricId:$id aggregate:LATEST period:YEAR from:$from until:$until asOf:$asOf){metric{name unit}total{value}}}';
 
 /** A stated figure. */
 export interface FigureSource {
