@@ -273,6 +273,64 @@ describeEach('reports', (kind) => {
     expect(await itemsOf(await review(), '(first: 2)')).toHaveLength(2);
   });
 
+  test('an item is about things of every kind, each by a link of its own', async () => {
+    const { build, server } = opened();
+    const objectiveId = await build.objective(await build.period());
+    const links = [
+      { objectiveId },
+      { keyResultId: await build.keyResult(objectiveId) },
+      { statementId: await build.statement({ objectiveId }) },
+      { storyId: await build.story() },
+      { workItemId: await build.workItem() },
+      { incidentId: await build.incident() },
+      { metricId: await build.metric() },
+      { costSavingId: await build.costSaving() },
+    ];
+    const id = await build.report(await build.period(), {
+      authorId: await build.person(),
+      items: [{ kind: 'OTHER', text: 'All of it.', links }],
+    });
+    const { data } = await server.ask(
+      `query ($id: ID!) { report(id: $id) { items { nodes { links {
+        objective { id } keyResult { id } statement { id } story { id } workItem { id } incident { id } metric { id } costSaving { id }
+      } } } } }`,
+      { id },
+    );
+    const [item] = data.report.items.nodes;
+    expect(
+      item.links.map((link: Record<string, { id: string } | null>) =>
+        Object.entries(link).flatMap(([name, thing]) => (thing === null ? [] : [[`${name}Id`, thing.id]])),
+      ),
+    ).toEqual(links.map((link) => Object.entries(link)));
+  });
+
+  test('work is read as it stood at an instant, and as it was known then', async () => {
+    const { build, server } = opened();
+    const id = await build.workItem({ state: 'IN_TEST', progress: '0.8', observedAt: '2026-11-02T00:00:00Z' });
+    await build.accepted('workItemMove', {
+      id,
+      state: 'DONE',
+      progress: '1',
+      observedAt: '2026-11-10T00:00:00Z',
+      expectedRevision: 1,
+    });
+    const { data } = await server.ask(
+      `query ($id: ID!) { workItem(id: $id) { state
+        before: version(asOf: "2026-11-01T00:00:00Z") { state }
+        then: version(asOf: "2026-11-09T00:00:00Z") { state progress observedAt }
+        now: version { state progress }
+        unknown: version(knownAt: "2026-01-01T00:00:00Z") { state } } }`,
+      { id },
+    );
+    expect(data.workItem).toEqual({
+      state: 'DONE',
+      before: null,
+      then: { state: 'IN_TEST', progress: 0.8, observedAt: '2026-11-02T00:00:00.000Z' },
+      now: { state: 'DONE', progress: 1 },
+      unknown: null,
+    });
+  });
+
   test('a report about a closed period is still written: its words change no score', async () => {
     const { build } = opened();
     const period = await build.period({ startsOn: '2025-01-01', endsBefore: '2026-01-01' });
