@@ -211,7 +211,9 @@ export { READING_SOURCES, type Reading, type ReadingSource } from './reading/Rea
 export { REASON_CODES, type ReasonCode } from './reading/ReasonCode.ts';
 export { composeReport } from './report/composeReport.ts';
 export { htmlOf } from './report/htmlOf.ts';
+export { htmlText } from './report/htmlText.ts';
 export { markdownOf } from './report/markdownOf.ts';
+export { markdownText } from './report/markdownText.ts';
 export { type Notes, notesOf } from './report/notesOf.ts';
 export { printable } from './report/printable.ts';
 export type { Block, ListItem, NoteRun, ReportDocument, Run, TextRun } from './report/ReportDocument.ts';

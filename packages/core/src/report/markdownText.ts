@@ -29,9 +29,6 @@ const lines = (text: string): string[] =>
 
 /**
  * A text as one line of Markdown that stands behind other text, as in a heading; see {@link markdownText}.
- *
- * @example
- * markdownLine('1. a\n# b'); // => '1. a \\# b'
  */
 export const markdownLine = (text: string): string => lines(text).map(inner).join(' ');
 
