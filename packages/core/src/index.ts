@@ -1,3 +1,5 @@
+export { alignmentShares, type SharedAlignment } from './alignment/alignmentShares.ts';
+export { type EvaluationOrder, evaluationOrder } from './alignment/evaluationOrder.ts';
 export { accrued } from './cost-saving/accrued.ts';
 export { annualised } from './cost-saving/annualised.ts';
 export {
@@ -209,6 +211,8 @@ export { READING_SOURCES, type Reading, type ReadingSource } from './reading/Rea
 export { REASON_CODES, type ReasonCode } from './reading/ReasonCode.ts';
 export type { Child } from './roll-up/Child.ts';
 export { combine } from './roll-up/combine.ts';
+export { DRIVERS, type Driver, KEY_RESULT_DRIVERS, type KeyResultDriver } from './roll-up/Driver.ts';
+export { displayShares } from './roll-up/displayShares.ts';
 export {
   AGGREGATIONS,
   type Aggregation,
@@ -218,6 +222,7 @@ export {
   WEIGHT_MODES,
   type WeightMode,
 } from './roll-up/RollUp.ts';
+export type { WeightOwner } from './roll-up/WeightOwner.ts';
 export { weightIssues } from './roll-up/weightIssues.ts';
 export { agreement, type ComputedFigure } from './stated-figure/agreement.ts';
 export { QUALIFIERS, type Qualifier, type StatedFigure } from './stated-figure/StatedFigure.ts';

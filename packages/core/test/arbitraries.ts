@@ -6,7 +6,8 @@ import { millionths } from '../src/number/Millionths.ts';
 import { COMMITMENTS } from '../src/objective/Commitment.ts';
 import type { ObjectiveInput } from '../src/objective/ObjectiveInput.ts';
 import type { Child } from '../src/roll-up/Child.ts';
-import { AGGREGATIONS, NULL_POLICIES } from '../src/roll-up/RollUp.ts';
+import { DRIVERS, KEY_RESULT_DRIVERS } from '../src/roll-up/Driver.ts';
+import { AGGREGATIONS, NULL_POLICIES, type RollUp, WEIGHT_MODES } from '../src/roll-up/RollUp.ts';
 import { assessment, decimal, definition, milestone, observation, override, ratioOf } from './builders.ts';
 
 /** Writes an integer and a number of places as a decimal, as a person might: zeros at the end stay. */
@@ -67,20 +68,16 @@ const anyDefinition = fc
     unit: orNull(fc.constantFrom('customers', '%', '家')),
     ends: fc.tuple(orNull(decimalText), orNull(decimalText)),
     legacy: fc.boolean(),
+    driver: fc.constantFrom(...KEY_RESULT_DRIVERS),
   })
-  .map(({ measure, valueSource, unit, ends: [baseline, target], legacy }) =>
-    definition(measure, { valueSource, unit, baseline: decimal(baseline), target: decimal(target), legacy }),
+  .map(({ measure, ends: [baseline, target], driver, ...more }) =>
+    definition(measure, {
+      ...more,
+      ...(measure === 'ASSESSED' ? { driver } : {}),
+      baseline: decimal(baseline),
+      target: decimal(target),
+    }),
   );
-
-/** Any key result as of an instant, the impossible ones among them. */
-export const anyKeyResult: fc.Arbitrary<KeyResultInput> = fc.record({
-  id: fc.constant('kr_1'),
-  definition: orNull(anyDefinition),
-  observation: orNull(observed),
-  milestones,
-  override: orNull(orNull(fc.oneof(decimalText, shareText)).map((value) => override(value))),
-  assessment: orNull(orNull(shareText).map((value) => assessment(value))),
-});
 
 /** Children whose weights are all set, or all unset. */
 export const children: fc.Arbitrary<Child[]> = fc
@@ -96,6 +93,42 @@ export const children: fc.Arbitrary<Child[]> = fc
     ),
   );
 
+const share = fc
+  .tuple(fc.bigInt(0n, 10_000n), fc.bigInt(1n, 4n))
+  .map(([numerator, parents]) => ({ numerator, denominator: 10_000n * parents }));
+
+/** Objectives aligned under a parent, each with its share there. */
+export const aligned: fc.Arbitrary<Child[]> = fc
+  .tuple(children, fc.array(share, { minLength: 6, maxLength: 6 }))
+  .map(([parts, shares]) =>
+    parts.map((part, index) => ({
+      ...part,
+      id: `obj_${index + 2}`,
+      share: shares[index] ?? { numerator: 1n, denominator: 1n },
+    })),
+  );
+
+const rarely = fc.integer({ min: 0, max: 9 }).map((number) => number === 0);
+
+/** Any key result as of an instant, the impossible ones among them. */
+export const anyKeyResult: fc.Arbitrary<KeyResultInput> = fc.record({
+  id: fc.constant('kr_1'),
+  definition: orNull(anyDefinition),
+  observation: orNull(observed),
+  milestones,
+  aligned: fc.oneof({ weight: 4, arbitrary: fc.constant<Child[]>([]) }, { weight: 1, arbitrary: aligned }),
+  circular: rarely,
+  override: orNull(orNull(fc.oneof(decimalText, shareText)).map((value) => override(value))),
+  assessment: orNull(orNull(shareText).map((value) => assessment(value))),
+});
+
+/** Any way to combine. */
+export const anyRollUp: fc.Arbitrary<RollUp> = fc.record({
+  weightMode: fc.constantFrom(...WEIGHT_MODES),
+  nullPolicy: fc.constantFrom(...NULL_POLICIES),
+  aggregation: fc.constantFrom(...AGGREGATIONS),
+});
+
 const mixedChildren: fc.Arbitrary<Child[]> = fc
   .array(fc.record({ value: orNull(published), weight: orNull(weight) }), { maxLength: 5 })
   .map((parts) => parts.map((part, index) => ({ ...part, id: `kr_${index}`, hash: 'h' })));
@@ -106,14 +139,13 @@ export const anyObjective: fc.Arbitrary<ObjectiveInput> = fc.record({
   definition: orNull(
     fc.record({
       commitment: fc.constantFrom(...COMMITMENTS),
-      rollUp: fc.record({
-        weightMode: fc.constant('NORMALISE' as const),
-        nullPolicy: fc.constantFrom(...NULL_POLICIES),
-        aggregation: fc.constantFrom(...AGGREGATIONS),
-      }),
+      rollUp: anyRollUp,
+      driver: fc.constantFrom(...DRIVERS),
     }),
   ),
   children: fc.oneof(children, mixedChildren),
+  aligned,
+  circular: rarely,
   override: orNull(orNull(shareText).map((value) => override(value))),
   assessment: orNull(orNull(shareText).map((value) => assessment(value))),
 });

@@ -54,6 +54,10 @@ export type ExplanationChild = {
   readonly value: string | null;
   /** Basis points as declared; null is unset. */
   readonly weight: string | null;
+  /** Which part of its weight counts here, a whole number or a fraction of two: `1/3`. Absent: all of it. */
+  readonly share?: string;
+  /** The weight with which it counts, likewise; absent where that is the declared one, or simply an equal one. */
+  readonly effectiveWeight?: string;
   /** The hash of the child's own explanation; null where it was not asked for. */
   readonly hash: string | null;
 };
@@ -76,7 +80,7 @@ export type Explanation = {
   /** The id of the key result or objective. */
   readonly subject: string;
   readonly inputs: readonly ExplanationInput[];
-  /** The children of an objective that were looked at; empty for a key result. */
+  /** The parts that were looked at: key results and aligned objectives; empty where none are combined. */
   readonly children: readonly ExplanationChild[];
   /** The computation with its numbers, in signs that need no language; null when there is nothing to compute. */
   readonly arithmetic: string | null;

@@ -1,5 +1,6 @@
 import { DomainError } from '../error/DomainError.ts';
 import { isDecimal } from '../number/isDecimal.ts';
+import { parseFraction } from '../number/parseFraction.ts';
 import { parseMillionths } from '../number/parseMillionths.ts';
 import { READING_SOURCES } from '../reading/Reading.ts';
 import { REASON_CODES } from '../reading/ReasonCode.ts';
@@ -66,6 +67,10 @@ function childOf(value: unknown): ExplanationChild {
     value: published(from['value'], 'children.value'),
     weight: weight(from['weight'], 'children.weight'),
     hash: textOrNull(from['hash'], 'children.hash'),
+    ...(from['share'] === undefined ? {} : { share: fraction(from['share'], 'children.share') }),
+    ...(from['effectiveWeight'] === undefined
+      ? {}
+      : { effectiveWeight: fraction(from['effectiveWeight'], 'children.effectiveWeight') }),
   };
 }
 
@@ -100,6 +105,16 @@ const oneOf = <T extends string>(known: readonly T[], value: unknown, where: str
 function weight(value: unknown, where: string): string | null {
   const given = textOrNull(value, where);
   return given === null || /^(?:0|[1-9][0-9]{0,19})$/.test(given) ? given : invalid(where);
+}
+
+function fraction(value: unknown, where: string): string {
+  const given = text(value, where);
+  try {
+    parseFraction(given);
+  } catch {
+    invalid(where);
+  }
+  return given;
 }
 
 function published(value: unknown, where: string): string | null {

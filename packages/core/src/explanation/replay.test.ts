@@ -48,6 +48,25 @@ const examples: readonly Explanation[] = [
   ),
   explainObjective(objective(parts, { override: override('0.4') }), 'PROGRESS', OPEN),
   explainObjective(objective(parts, { definition: objectiveDefinition({}, 'LEARNING') }), 'PROGRESS', OPEN),
+  explainObjective(
+    objective(parts, {
+      definition: { ...objectiveDefinition({ aggregation: 'COUNT_COMPLETE' }), driver: 'BOTH' },
+      aligned: [{ ...child('obj_2', '1', 4n), share: { numerator: 1n, denominator: 3n } }],
+    }),
+    'PROGRESS',
+    OPEN,
+  ),
+  explainObjective(
+    objective(parts, { definition: { ...objectiveDefinition(), driver: 'NONE' } }),
+    'PROGRESS',
+    OPEN,
+  ),
+  explainObjective(objective(parts, { circular: true }), 'PROGRESS', OPEN),
+  explainKeyResult(
+    keyResult(definition('ASSESSED', { driver: 'ALIGNED' }), { aligned: parts }),
+    'PROGRESS',
+    OPEN,
+  ),
 ];
 
 test('every rule has an example here', () => {

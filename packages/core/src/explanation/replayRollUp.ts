@@ -1,4 +1,5 @@
 import { DomainError } from '../error/DomainError.ts';
+import { parseFraction } from '../number/parseFraction.ts';
 import { parseMillionths } from '../number/parseMillionths.ts';
 import type { Reading } from '../reading/Reading.ts';
 import type { Child } from '../roll-up/Child.ts';
@@ -19,9 +20,10 @@ export function replayRollUp(explanation: Explanation, aggregation: Aggregation)
   return combine(explanation.children.map(childOf), { weightMode, nullPolicy, aggregation });
 }
 
-const childOf = ({ id, value, weight, hash }: ExplanationChild): Child => ({
+const childOf = ({ id, value, weight, share, hash }: ExplanationChild): Child => ({
   id,
   weight: weight === null ? null : BigInt(weight),
   value: value === null ? null : parseMillionths(value),
   hash,
+  ...(share === undefined ? {} : { share: parseFraction(share) }),
 });

@@ -1,4 +1,5 @@
 import type { Rational } from '../number/Rational.ts';
+import type { KeyResultDriver } from '../roll-up/Driver.ts';
 import type { Instant } from '../time/Instant.ts';
 import type { Measure } from './Measure.ts';
 import type { ValueSource } from './ValueSource.ts';
@@ -23,4 +24,10 @@ export interface KeyResultDefinition {
   readonly sequence: bigint;
   /** Imported old data, in which the target may equal the baseline. */
   readonly legacy: boolean;
+  /**
+   * What its progress follows from; `ALIGNED` is for the measure `ASSESSED`.
+   *
+   * @defaultValue `MEASURE`
+   */
+  readonly driver?: KeyResultDriver;
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../reading/Assessment.ts';
 import type { Override } from '../reading/Override.ts';
+import type { Child } from '../roll-up/Child.ts';
 import type { KeyResultDefinition } from './KeyResultDefinition.ts';
 import type { Milestone } from './Milestone.ts';
 import type { Observation } from './Observation.ts';
@@ -13,6 +14,10 @@ export interface KeyResultInput {
   readonly observation: Observation | null;
   /** Empty for other measures than `MILESTONES`. */
   readonly milestones: readonly Milestone[];
+  /** The objectives aligned under it, with their progress for its progress, with their score for its score. Absent: none. */
+  readonly aligned?: readonly Child[];
+  /** Whether what it would be combined from depends on it in turn. */
+  readonly circular?: boolean;
   readonly override: Override | null;
   readonly assessment: Assessment | null;
 }

@@ -10,7 +10,7 @@ import type { RangeMeasure } from './Measure.ts';
 /** The part of a definition that can be wrong. */
 export type DefinitionInput = Pick<
   KeyResultDefinition,
-  'measure' | 'valueSource' | 'baseline' | 'target' | 'weight' | 'legacy'
+  'measure' | 'valueSource' | 'baseline' | 'target' | 'weight' | 'legacy' | 'driver'
 >;
 
 /**
@@ -18,7 +18,8 @@ export type DefinitionInput = Pick<
  *
  * `BASELINE_REQUIRED` and `TARGET_REQUIRED` for `INCREASE` and `DECREASE`; `BASELINE_NOT_ALLOWED`, `TARGET_NOT_ALLOWED` and
  * `VALUE_SOURCE_NOT_ALLOWED` (a ratio) for the others; `DEGENERATE_RANGE` when the target equals the baseline outside of
- * imported old data; `DIRECTION_MISMATCH` when the target lies on the wrong side of the baseline; `WEIGHT_NEGATIVE` and
+ * imported old data; `DIRECTION_MISMATCH` when the target lies on the wrong side of the baseline; `DRIVER_NOT_ALLOWED` when
+ * aligned objectives are to drive another measure than `ASSESSED`; `WEIGHT_NEGATIVE` and
  * `WEIGHT_TOO_LARGE` (above 10 000 000 basis points).
  *
  * @example
@@ -33,6 +34,10 @@ export function definitionIssues(
   const issues = isRangeMeasure(measure)
     ? rangeIssues(definition, measure, path)
     : plainIssues(definition, path);
+  if (definition.driver === 'ALIGNED' && measure !== 'ASSESSED') {
+    const message = `Aligned objectives drive a key result of measure ASSESSED, not ${measure}.`;
+    issues.push({ path: [...path, 'driver'], code: 'DRIVER_NOT_ALLOWED', message });
+  }
   const weightProblem = weightIssue(weight, [...path, 'weight']);
   return weightProblem === null ? issues : [...issues, weightProblem];
 }

@@ -2,6 +2,7 @@ import type { Rational } from '../number/Rational.ts';
 import { enteredReading } from '../reading/enteredReading.ts';
 import type { Reading } from '../reading/Reading.ts';
 import { unknownReading } from '../reading/unknownReading.ts';
+import { alignedReading } from './alignedReading.ts';
 import { booleanReading } from './booleanReading.ts';
 import { currentValue } from './currentValue.ts';
 import { isRangeMeasure } from './isRangeMeasure.ts';
@@ -16,13 +17,14 @@ const UNDEFINED = unknownReading('NO_DEFINITION');
  * Where a key result stands.
  *
  * - `INCREASE`, `DECREASE`: `raw = (current − baseline) ÷ (target − baseline)`, the value is raw held within 0…1.
- * - `MILESTONES`: `Σ weight·done ÷ Σ weight`. `BOOLEAN`: 0 or 1. `ASSESSED`: the value of the assessment.
+ * - `MILESTONES`: `Σ weight·done ÷ Σ weight`. `BOOLEAN`: 0 or 1. `ASSESSED`: the value of the assessment, or
+ *   with the driver `ALIGNED` the weighted mean of the objectives aligned under it.
  *
  * An override takes the place of the current value of `INCREASE`, `DECREASE` and `BOOLEAN`, and of the progress itself of
  * `MILESTONES` and `ASSESSED`; the source is then `ENTERED`, with the reason `OVERRIDDEN`. An assessed value is `ENTERED` too.
  *
  * Null when unknown: `NO_DEFINITION`, `NO_OBSERVATION`, `ZERO_DENOMINATOR`, `DEGENERATE_RANGE`, `NO_MILESTONES`,
- * `WEIGHTS_MIXED`, `NOT_ASSESSED`.
+ * `WEIGHTS_MIXED`, `NOT_ASSESSED`; with the driver `ALIGNED` as `combine` says, and `ALIGNMENT_CYCLE`.
  *
  * @throws {DomainError} `WEIGHT_NEGATIVE` for a milestone.
  *
@@ -50,6 +52,7 @@ function progressOf(definition: KeyResultDefinition, input: KeyResultInput): Rea
     case 'MILESTONES':
       return milestoneReading(input.milestones);
     case 'ASSESSED': {
+      if (definition.driver === 'ALIGNED') return alignedReading(input);
       const value = input.assessment?.value ?? null;
       return value === null ? unknownReading('NOT_ASSESSED') : enteredReading(value);
     }

@@ -12,6 +12,8 @@ export interface Words {
   readonly unknown: string;
   readonly notReported: string;
   readonly weight: string;
+  readonly share: string;
+  readonly countsAs: string;
   readonly reason: string;
   readonly since: string;
   readonly observed: string;

@@ -31,6 +31,8 @@ export const chinese: Words = {
   unknown: '未知',
   notReported: '0，尚未上报',
   weight: '权重',
+  share: '份额',
+  countsAs: '实际权重',
   reason: '理由',
   since: '生效于',
   observed: '观测于',

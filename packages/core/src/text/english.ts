@@ -31,6 +31,8 @@ export const english: Words = {
   unknown: 'unknown',
   notReported: '0, not reported',
   weight: 'weight',
+  share: 'share',
+  countsAs: 'counts as',
   reason: 'reason',
   since: 'since',
   observed: 'observed',

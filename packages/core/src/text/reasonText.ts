@@ -18,6 +18,18 @@ const SENTENCES: Readonly<Record<ReasonCode, Readonly<Record<Language, string>>>
     en: 'Only some of the weights are set, so nothing can be combined.',
     zh: '只有部分权重已设置，无法汇总。',
   },
+  WEIGHTS_UNSET: {
+    en: 'Every weight must be set, and one is not, so nothing can be combined.',
+    zh: '所有权重都必须设置，但有未设置的权重，无法汇总。',
+  },
+  WEIGHTS_EXCEED_WHOLE: {
+    en: 'The weights that are set add up to more than 100 %, so nothing can be combined.',
+    zh: '已设置的权重之和超过 100%，无法汇总。',
+  },
+  WEIGHTS_NOT_WHOLE: {
+    en: 'The weights do not add up to 100 %, so nothing can be combined.',
+    zh: '权重之和不等于 100%，无法汇总。',
+  },
   NO_WEIGHTED_VALUE: { en: 'Everything that has a value has weight 0.', zh: '有数值的各项权重均为 0。' },
   NO_CHILDREN: { en: 'There is nothing below it to combine.', zh: '没有可以汇总的下级项。' },
   ALL_CHILDREN_UNKNOWN: { en: 'None of its parts has a value.', zh: '所有组成项都没有数值。' },
@@ -30,6 +42,14 @@ const SENTENCES: Readonly<Record<ReasonCode, Readonly<Record<Language, string>>>
   PERIOD_OPEN: { en: 'The period is not over, so there is no score yet.', zh: '周期尚未结束，暂无得分。' },
   LEARNING_OBJECTIVE: { en: 'A learning objective has no number.', zh: '学习型目标没有数值。' },
   NO_DEFINITION: { en: 'No definition was in force at that time.', zh: '当时没有生效的定义。' },
+  ROLL_UP_OFF: {
+    en: 'It takes no value from its parts; a person gives it one.',
+    zh: '不从下级项汇总，其数值由人给出。',
+  },
+  ALIGNMENT_CYCLE: {
+    en: 'What it is combined from depends on it in turn at that time.',
+    zh: '当时其下级项又反过来依赖于它，形成循环。',
+  },
   OVERRIDDEN: { en: 'A value was typed in over the calculation.', zh: '计算所用的值已由人工录入的值取代。' },
   ASSESSMENT_REPLACES: {
     en: 'An assessment stands in place of the calculated score.',

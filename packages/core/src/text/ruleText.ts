@@ -15,10 +15,20 @@ const PHRASES: Readonly<Record<Rule, Readonly<Record<Language, string>>>> = {
   ASSESSED: { en: 'judged by a person', zh: '由人评估' },
   MEAN: { en: 'the weighted mean of its parts', zh: '各组成项的加权平均' },
   MIN: { en: 'the smallest of its parts', zh: '各组成项中的最小值' },
+  COUNT_COMPLETE: {
+    en: 'the weighted share of its parts that is complete',
+    zh: '按权重计算的已完成组成项比例',
+  },
+  ALIGNED: {
+    en: 'the weighted mean of the objectives aligned under it',
+    zh: '各对齐目标的加权平均',
+  },
   ENTERED: { en: 'typed in over the calculation', zh: '人工录入，取代计算值' },
   ASSESSMENT: { en: 'assessed by a person, in place of the calculation', zh: '由人评估，取代计算值' },
   PERIOD_OPEN: { en: 'a score comes at the end of the period', zh: '得分在周期结束后产生' },
   LEARNING: { en: 'a learning objective asks a question', zh: '学习型目标以提出并回答问题为目的' },
+  ROLL_UP_OFF: { en: 'not combined from its parts', zh: '不从下级项汇总' },
+  ALIGNMENT_CYCLE: { en: 'aligned in a circle', zh: '对齐关系形成循环' },
   NO_DEFINITION: { en: 'what counts was not defined', zh: '尚未定义如何衡量' },
 };
 
