@@ -30,7 +30,7 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', new SummaryReporter()],
     projects: [
-      project('core'),
+      project('core', { testTimeout: 30_000 }),
       project('server', { testTimeout: 30_000 }),
       project('client', { testTimeout: 60_000 }),
       project('cli', { testTimeout: 120_000 }),

@@ -88,7 +88,7 @@ export { explanationHash } from './explanation/explanationHash.ts';
 export { parseExplanation } from './explanation/parseExplanation.ts';
 export { RULES, type Rule } from './explanation/Rule.ts';
 export { replay } from './explanation/replay.ts';
-export type { Cadence } from './health/Cadence.ts';
+export { type Cadence, DEFAULT_CADENCE } from './health/Cadence.ts';
 export { CURVES, type Curve } from './health/Curve.ts';
 export { expectedProgress } from './health/expectedProgress.ts';
 export { HEALTH_REASONS, HEALTHS, type Health, type HealthReason } from './health/Health.ts';
@@ -117,12 +117,22 @@ export { severityAmong } from './incident/severityAmong.ts';
 export { type Dated, definitionAt } from './key-result/definitionAt.ts';
 export { type DefinitionInput, definitionIssues } from './key-result/definitionIssues.ts';
 export type { KeyResultDefinition } from './key-result/KeyResultDefinition.ts';
+export type { KeyResultHistory } from './key-result/KeyResultHistory.ts';
 export type { KeyResultInput } from './key-result/KeyResultInput.ts';
 export { keyResultProgress } from './key-result/keyResultProgress.ts';
 export { keyResultScore } from './key-result/keyResultScore.ts';
 export { MEASURES, type Measure } from './key-result/Measure.ts';
 export type { Milestone } from './key-result/Milestone.ts';
 export type { Observation } from './key-result/Observation.ts';
+export type { ScorePoint } from './key-result/ScorePoint.ts';
+export { scoreZones } from './key-result/scoreZones.ts';
+export {
+  PLAIN_THRESHOLD,
+  THRESHOLD_METHODS,
+  type Threshold,
+  type ThresholdMethod,
+} from './key-result/Threshold.ts';
+export type { ValueRange } from './key-result/ValueRange.ts';
 export { VALUE_SOURCES, type ValueSource } from './key-result/ValueSource.ts';
 export {
   AGGREGATE_REASONS,
@@ -164,6 +174,7 @@ export { type Millionths, millionths } from './number/Millionths.ts';
 export { median } from './number/median.ts';
 export { millionthsToNumber } from './number/millionthsToNumber.ts';
 export { multiply } from './number/multiply.ts';
+export { numberText } from './number/numberText.ts';
 export { parseDecimal } from './number/parseDecimal.ts';
 export { parseMillionths } from './number/parseMillionths.ts';
 export { percentile } from './number/percentile.ts';

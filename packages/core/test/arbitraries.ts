@@ -1,14 +1,29 @@
 import fc from 'fast-check';
+import { DERIVATION_REASONS, EVIDENCE_REASONS } from '../src/derivation/DerivedValue.ts';
 import type { KeyResultInput } from '../src/key-result/KeyResultInput.ts';
 import { MEASURES } from '../src/key-result/Measure.ts';
+import { THRESHOLD_METHODS } from '../src/key-result/Threshold.ts';
 import { VALUE_SOURCES } from '../src/key-result/ValueSource.ts';
+import { compare } from '../src/number/compare.ts';
 import { millionths } from '../src/number/Millionths.ts';
+import { parseDecimal } from '../src/number/parseDecimal.ts';
+import type { Rational } from '../src/number/Rational.ts';
 import { COMMITMENTS } from '../src/objective/Commitment.ts';
 import type { ObjectiveInput } from '../src/objective/ObjectiveInput.ts';
 import type { Child } from '../src/roll-up/Child.ts';
 import { DRIVERS, KEY_RESULT_DRIVERS } from '../src/roll-up/Driver.ts';
 import { AGGREGATIONS, NULL_POLICIES, type RollUp, WEIGHT_MODES } from '../src/roll-up/RollUp.ts';
-import { assessment, decimal, definition, milestone, observation, override, ratioOf } from './builders.ts';
+import { addMilliseconds } from '../src/time/addMilliseconds.ts';
+import {
+  assessment,
+  decimal,
+  definition,
+  milestone,
+  observation,
+  observedAt,
+  override,
+  ratioOf,
+} from './builders.ts';
 
 /** Writes an integer and a number of places as a decimal, as a person might: zeros at the end stay. */
 const written = (units: bigint, places: number): string => {
@@ -61,12 +76,41 @@ const milestones = fc
     ),
   );
 
+const threshold = fc.record({
+  method: fc.constantFrom(...THRESHOLD_METHODS),
+  tolerance: orNull(decimalText.map(parseDecimal).filter(({ numerator }) => numerator > 0n)),
+});
+
+const inOrder = (a: Rational, b: Rational) => compare(a, b);
+
+/** Four ends in order: a range with its bands, hard edges among them. */
+const range = fc
+  .array(decimalText.map(parseDecimal), { minLength: 4, maxLength: 4 })
+  .map((ends) => ends.sort(inOrder))
+  .map(([lowest = ZERO, low = ZERO, high = ZERO, highest = ZERO]) => ({ low, high, lowest, highest }));
+
+const ZERO = parseDecimal('0');
+
+/** Points with increasing values and scores that rise. */
+const points = fc
+  .array(fc.tuple(decimalText.map(parseDecimal), shareText.map(parseDecimal)), { maxLength: 5 })
+  .map((pairs) => {
+    const values = pairs.map(([value]) => value).sort(inOrder);
+    const scores = pairs.map(([, score]) => score).sort(inOrder);
+    return values
+      .filter((value, index) => index === 0 || compare(value, values[index - 1] ?? value) > 0)
+      .map((value, index) => ({ value, score: scores[index] ?? ZERO }));
+  });
+
 const anyDefinition = fc
   .record({
     measure: fc.constantFrom(...MEASURES),
     valueSource: fc.constantFrom(...VALUE_SOURCES),
     unit: orNull(fc.constantFrom('customers', '%', '家')),
     ends: fc.tuple(orNull(decimalText), orNull(decimalText)),
+    threshold: orNull(threshold),
+    range: orNull(range),
+    points,
     legacy: fc.boolean(),
     driver: fc.constantFrom(...KEY_RESULT_DRIVERS),
   })
@@ -108,6 +152,60 @@ export const aligned: fc.Arbitrary<Child[]> = fc
     })),
   );
 
+/** What follows from evidence, if it is known. */
+const derived = fc.oneof(
+  fc.record({
+    value: fc.record({
+      numerator: fc.bigInt(-(10n ** 18n), 10n ** 18n),
+      denominator: fc.bigInt(1n, 10n ** 6n),
+    }),
+    unit: fc.constant(null),
+    reason: fc.constant(null),
+    evidence: fc.array(
+      fc.record({
+        id: fc.constantFrom('smp_1', 'inc_1', 'sav_1'),
+        value: orNull(decimalText.map(parseDecimal)),
+      }),
+      { maxLength: 3 },
+    ),
+    leftOut: fc.array(fc.record({ id: fc.constant('inc_9'), reason: fc.constantFrom(...EVIDENCE_REASONS) }), {
+      maxLength: 2,
+    }),
+  }),
+  fc.constantFrom(...DERIVATION_REASONS).map((reason) => ({
+    value: null,
+    unit: null,
+    reason,
+    evidence: [],
+    leftOut: [],
+  })),
+);
+
+const moment = fc
+  .integer({ min: 0, max: 60 * 24 })
+  .map((hours) => addMilliseconds(START, BigInt(hours) * HOUR));
+const START = '2026-10-01T00:00:00.000Z';
+const HOUR = 3_600_000n;
+
+/** What was observed of a target to hold, and under which definitions. */
+export const history = fc.record({
+  observations: fc.array(
+    fc
+      .tuple(moment, decimalText, fc.bigInt(1n, 9n))
+      .map(([at, value, sequence]) => observedAt(at, value, sequence)),
+    { maxLength: 6 },
+  ),
+  definitions: fc.array(
+    fc
+      .tuple(moment, fc.constantFrom('AT_LEAST', 'AT_MOST', 'BOOLEAN'), decimalText, threshold)
+      .map(([validFrom, measure, target, held]) =>
+        definition(measure, { validFrom, target: decimal(target), threshold: held }),
+      ),
+    { maxLength: 3 },
+  ),
+  until: moment,
+});
+
 const rarely = fc.integer({ min: 0, max: 9 }).map((number) => number === 0);
 
 /** Any key result as of an instant, the impossible ones among them. */
@@ -115,6 +213,8 @@ export const anyKeyResult: fc.Arbitrary<KeyResultInput> = fc.record({
   id: fc.constant('kr_1'),
   definition: orNull(anyDefinition),
   observation: orNull(observed),
+  derived: orNull(derived),
+  history: orNull(history),
   milestones,
   aligned: fc.oneof({ weight: 4, arbitrary: fc.constant<Child[]>([]) }, { weight: 1, arbitrary: aligned }),
   circular: rarely,

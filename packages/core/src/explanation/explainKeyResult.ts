@@ -8,6 +8,7 @@ import {
   type Explanation,
   type ExplanationInput,
   type ExplanationKind,
+  type LeftOut,
 } from './Explanation.ts';
 import { explanationInput } from './explanationInput.ts';
 import { givenInput } from './givenInput.ts';
@@ -64,8 +65,12 @@ function partsOf(
     };
   }
   const arithmetic = rule === input.definition?.measure ? keyResultArithmetic(input, reading) : null;
-  return { inputs: inputsOf(rule, input), children: [], arithmetic, leftOut: [] };
+  return { inputs: inputsOf(rule, input), children: [], arithmetic, leftOut: leftOutOf(rule, input) };
 }
+
+/** The evidence that does not count, where the value follows from evidence. */
+const leftOutOf = (rule: Rule, { definition, derived }: KeyResultInput): LeftOut[] =>
+  rule === definition?.measure && definition.valueSource === 'DERIVED' ? [...(derived?.leftOut ?? [])] : [];
 
 function inputsOf(rule: Rule, input: KeyResultInput): ExplanationInput[] {
   const { definition, assessment } = input;

@@ -28,6 +28,10 @@ export function replay(explanation: unknown): Reading {
   switch (parsed.rule) {
     case 'INCREASE':
     case 'DECREASE':
+    case 'AT_LEAST':
+    case 'AT_MOST':
+    case 'RANGE':
+    case 'PIECEWISE':
     case 'MILESTONES':
     case 'BOOLEAN':
     case 'ASSESSED':

@@ -1,9 +1,11 @@
+import { DERIVATION_REASONS, EVIDENCE_REASONS } from '../derivation/DerivedValue.ts';
+
 /** Every reason for which a value is unknown or was not simply calculated. */
 export const REASON_CODES = [
   'NOT_ASSESSED',
   'NO_OBSERVATION',
+  'PARTLY_UNKNOWN',
   'NO_MILESTONES',
-  'ZERO_DENOMINATOR',
   'DEGENERATE_RANGE',
   'ZERO_WEIGHTS',
   'WEIGHTS_MIXED',
@@ -23,6 +25,8 @@ export const REASON_CODES = [
   'ALIGNMENT_CYCLE',
   'OVERRIDDEN',
   'ASSESSMENT_REPLACES',
+  ...DERIVATION_REASONS,
+  ...EVIDENCE_REASONS,
 ] as const;
 
 /** Why a value is unknown, or what is special about it. `reasonText` says it in words. */
