@@ -3,7 +3,7 @@ import { SAID } from '../graphql/said.ts';
 import { KeyResult } from '../key-result/KeyResult.ts';
 import { Objective } from './Objective.ts';
 
-const AlignmentDefinition = builder.prismaNode('AlignmentDefinition', {
+builder.prismaNode('AlignmentDefinition', {
   id: { field: 'id', description: 'Begins with `adef_`.' },
   nullable: true,
   select: { id: true },
