@@ -29,8 +29,7 @@ export const objectiveUnalign = defineCommand({
     if (period === undefined) throw new NotFoundError();
     // What was to hold from a later instant on does not begin after it has ended.
     const latest = definitions[0]?.validFrom ?? now;
-    const inside = insidePeriod(now, period);
-    const endedAt = inside < latest ? latest : inside;
+    const endedAt = new Date(Math.max(insidePeriod(now, period).getTime(), latest.getTime()));
     const { count } = await tx.alignment.updateMany({
       where: { id: alignmentId, revision: expectedRevision },
       data: { endedAt, revision: { increment: 1 } },
