@@ -82,6 +82,7 @@ export {
   type InputName,
   type LeftOut,
 } from './explanation/Explanation.ts';
+export { explainedChildren } from './explanation/explainedChildren.ts';
 export { explainKeyResult } from './explanation/explainKeyResult.ts';
 export { explainObjective } from './explanation/explainObjective.ts';
 export { explanationHash } from './explanation/explanationHash.ts';

@@ -3,7 +3,7 @@
 import type { Assessment, Override } from './judgement.ts';
 import type { ComputedValue, ExplainedValue } from './reading.ts';
 import type { ConflictRefusal, NotFoundRefusal, PeriodClosedRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
-import type { DateTime, Decimal, KeyResultFilter, KeyResultOrder, Language, Measure, PlainDate, ValueSource } from './schema.ts';
+import type { DateTime, Decimal, KeyResultDriver, KeyResultFilter, KeyResultOrder, Language, Measure, PlainDate, ValueSource } from './schema.ts';
 
 /** How a key result is measured and judged, from an instant until the next definition. */
 export interface KeyResultDefinition {
@@ -21,6 +21,8 @@ export interface KeyResultDefinition {
   target: Decimal | null;
   /** Its weight among the objective's key results, in basis points; null is unset. */
   weight: number | null;
+  /** What it gets its progress from. */
+  driver: KeyResultDriver;
   /** Whether it was imported as old data, in which a target may equal the baseline. */
   legacy: boolean;
   /** Why it was changed; null when not stated. */

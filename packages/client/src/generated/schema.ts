@@ -1,11 +1,23 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
-/** How key results become one value. */
+/** How parts become one value. */
 export type Aggregation =
+  /** The weight of those at 1 over the weight of all that count. */
+  | 'COUNT_COMPLETE'
   /** Their weighted mean. */
   | 'MEAN'
   /** The smallest among those with a weight. */
   | 'MIN';
+
+/** The weight and the share of one aligned objective. Absent fields stay; null unsets. */
+export interface AlignmentWeight {
+  /** Its alignment under the objective, or under one of its key results. */
+  alignmentId: string;
+  /** Share of the child's weight that counts here, in basis points. */
+  share?: number | null | undefined;
+  /** In basis points. */
+  weight?: number | null | undefined;
+}
 
 /** A person's place in a team over dates. */
 export interface AssignmentCreateInput {
@@ -83,6 +95,17 @@ export interface DateTimeComparator {
 
 /** An exact decimal number as text, like `"42.5"`: at most 15 significant digits and 9 decimal places, no exponent, no separators. */
 export type Decimal = string;
+
+/** What an objective gets its value from. */
+export type Driver =
+  /** From the objectives that are aligned under it. */
+  | 'ALIGNED'
+  /** From its key results and the objectives aligned under it, as one pool. */
+  | 'BOTH'
+  /** From its key results. */
+  | 'KEY_RESULTS'
+  /** From neither: it has only the value that a person gives it. */
+  | 'NONE';
 
 /** What kind of refusal it is. Stable; the same codes in the SDK and the CLI. */
 export type ErrorCode =
@@ -200,6 +223,8 @@ export interface KeyResultCreateInput {
   baseline?: Decimal | null | undefined;
   /** More about it. */
   description?: string | null | undefined;
+  /** What it gets its progress from; MEASURE when absent. */
+  driver?: KeyResultDriver | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
   /** True for imported old data, in which the target may equal the baseline. */
@@ -222,9 +247,16 @@ export interface KeyResultCreateInput {
   unit?: string | null | undefined;
   /** How its value comes in; CHECK_IN when absent. */
   valueSource?: ValueSource | null | undefined;
-  /** In basis points. Either all key results of an objective have one or none has. */
+  /** In basis points. What is legal is up to the objective's weight mode. */
   weight?: number | null | undefined;
 }
+
+/** What a key result gets its progress from. */
+export type KeyResultDriver =
+  /** From the objectives that are aligned under it: their weighted mean. For the measure ASSESSED only. */
+  | 'ALIGNED'
+  /** From its measure. */
+  | 'MEASURE';
 
 /** Which key results. Conditions given together must all hold. */
 export interface KeyResultFilter {
@@ -275,6 +307,8 @@ export interface KeyResultOverrideInput {
 export interface KeyResultRedefineInput {
   /** Where it starts; for INCREASE and DECREASE only, and needed there. */
   baseline?: Decimal | null | undefined;
+  /** What it gets its progress from; MEASURE when absent. */
+  driver?: KeyResultDriver | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** The key result. */
@@ -291,7 +325,7 @@ export interface KeyResultRedefineInput {
   validFrom?: DateTime | null | undefined;
   /** How its value comes in; CHECK_IN when absent. */
   valueSource?: ValueSource | null | undefined;
-  /** In basis points. Either all key results of an objective have one or none has. */
+  /** In basis points. What is legal is up to the objective's weight mode. */
   weight?: number | null | undefined;
 }
 
@@ -313,7 +347,7 @@ export interface KeyResultUpdateInput {
 export interface KeyResultWeight {
   /** The key result. */
   keyResultId: string;
-  /** In basis points; null unsets it. Either all are set or none is. */
+  /** In basis points; null unsets it. What is legal is up to the weight mode. */
   weight?: number | null | undefined;
 }
 
@@ -347,7 +381,7 @@ export interface MilestoneInput {
   weight?: number | null | undefined;
 }
 
-/** What a key result without a value does to its objective. */
+/** What a part without a value does to its objective. */
 export type NullPolicy =
   /** The objective has no value either. */
   | 'BLOCK'
@@ -364,8 +398,12 @@ export interface ObjectiveAlignInput {
   parentKeyResultId?: string | null | undefined;
   /** The objective that it contributes to. */
   parentObjectiveId?: string | null | undefined;
-  /** Share of the child's weight in basis points; equal shares when absent. */
+  /** Share of the child's weight that counts here, in basis points; an equal part of what is left when absent. */
   share?: number | null | undefined;
+  /** From when on. When absent, now, or the nearest instant of the parent's period. Inside that period. */
+  validFrom?: DateTime | null | undefined;
+  /** Its weight among what the parent is combined from, in basis points; unset when absent. */
+  weight?: number | null | undefined;
 }
 
 /** Which objective to archive. */
@@ -400,15 +438,17 @@ export interface ObjectiveCarryOverInput {
 
 /** An objective to add. */
 export interface ObjectiveCreateInput {
-  /** How its key results become one value; MEAN when absent. */
+  /** How its parts become one value; MEAN when absent. */
   aggregation?: Aggregation | null | undefined;
   /** What is promised; COMMITTED when absent. */
   commitment?: Commitment | null | undefined;
   /** More about it. */
   description?: string | null | undefined;
+  /** What it gets its value from; KEY_RESULTS when absent. */
+  driver?: Driver | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
-  /** What a key result without a value does; EXCLUDE when absent. */
+  /** What a part without a value does; EXCLUDE when absent. */
   nullPolicy?: NullPolicy | null | undefined;
   /** Who answers for it. */
   ownerId?: string | null | undefined;
@@ -420,6 +460,8 @@ export interface ObjectiveCreateInput {
   teamId?: string | null | undefined;
   /** What is to be achieved, in one line of at most 300 characters. */
   title: string;
+  /** How the weights of its parts are read; NORMALISE when absent. */
+  weightMode?: WeightMode | null | undefined;
 }
 
 /** Which objectives. Conditions given together must all hold. */
@@ -473,24 +515,30 @@ export interface ObjectiveOverrideInput {
 
 /** How an objective is to be judged. Absent fields stay. */
 export interface ObjectiveRedefineInput {
-  /** How its key results become one value. */
+  /** How its parts become one value. */
   aggregation?: Aggregation | null | undefined;
   /** What is promised. */
   commitment?: Commitment | null | undefined;
+  /** What it gets its value from. */
+  driver?: Driver | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** Its id. */
   id: string;
-  /** What a key result without a value does. */
+  /** What a part without a value does. */
   nullPolicy?: NullPolicy | null | undefined;
   /** Why. */
   reason?: string | null | undefined;
   /** From when on; now when absent. Inside the period. */
   validFrom?: DateTime | null | undefined;
+  /** How the weights of its parts are read. */
+  weightMode?: WeightMode | null | undefined;
 }
 
-/** The weights of an objective's key results. */
+/** The weights of what an objective is combined from. */
 export interface ObjectiveReweighInput {
+  /** The weights and shares of aligned objectives that change. */
+  aligned?: readonly AlignmentWeight[] | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** The objective. */
@@ -499,8 +547,8 @@ export interface ObjectiveReweighInput {
   reason?: string | null | undefined;
   /** From when on; now when absent. Inside the period. */
   validFrom?: DateTime | null | undefined;
-  /** The weights that change. */
-  weights: readonly KeyResultWeight[];
+  /** The weights of key results that change. */
+  weights?: readonly KeyResultWeight[] | null | undefined;
 }
 
 /** Which alignment to end. */
@@ -698,6 +746,8 @@ export type ReadingSource =
 
 /** Why a value is unknown, or what is special about it. */
 export type ReasonCode =
+  /** What it is combined from depends on it in turn at that time. */
+  | 'ALIGNMENT_CYCLE'
   /** None of its parts has a value. */
   | 'ALL_CHILDREN_UNKNOWN'
   /** An assessment stands in place of the calculated score. */
@@ -728,8 +778,16 @@ export type ReasonCode =
   | 'OVERRIDDEN'
   /** The period is not over, so there is no score yet. */
   | 'PERIOD_OPEN'
+  /** It takes no value from its parts; a person gives it one. */
+  | 'ROLL_UP_OFF'
+  /** The weights that are set add up to more than 100 %, so nothing can be combined. */
+  | 'WEIGHTS_EXCEED_WHOLE'
   /** Only some of the weights are set, so nothing can be combined. */
   | 'WEIGHTS_MIXED'
+  /** The weights do not add up to 100 %, so nothing can be combined. */
+  | 'WEIGHTS_NOT_WHOLE'
+  /** Every weight must be set, and one is not, so nothing can be combined. */
+  | 'WEIGHTS_UNSET'
   /** The denominator of the ratio is 0. */
   | 'ZERO_DENOMINATOR'
   /** All weights are 0, so all count equally. */
@@ -737,12 +795,18 @@ export type ReasonCode =
 
 /** The rule by which a value came about. */
 export type Rule =
+  /** The weighted mean of the objectives aligned under a key result. */
+  | 'ALIGNED'
+  /** What it would be combined from depends on it in turn. */
+  | 'ALIGNMENT_CYCLE'
   /** The value that a person gave, with a reason. */
   | 'ASSESSED'
   /** A person's assessment stands in place of the calculated score. */
   | 'ASSESSMENT'
   /** 1 when met, 0 when not. */
   | 'BOOLEAN'
+  /** The weight of the children at 1 over the weight of all that count. */
+  | 'COUNT_COMPLETE'
   /** (current − baseline) ÷ (target − baseline), held within 0…1; less is better. */
   | 'DECREASE'
   /** A person entered the value of an objective over the calculated one, with a reason. */
@@ -760,7 +824,9 @@ export type Rule =
   /** No definition was in force. */
   | 'NO_DEFINITION'
   /** There is no score while the period is not over. */
-  | 'PERIOD_OPEN';
+  | 'PERIOD_OPEN'
+  /** It is not combined from its parts. */
+  | 'ROLL_UP_OFF';
 
 /** Which statement to archive. */
 export interface StatementArchiveInput {
@@ -872,5 +938,9 @@ export type Verdict =
 
 /** How weights are read. */
 export type WeightMode =
+  /** Basis points of the whole; those unset share exactly what is left of 10,000. More than 10,000 is refused. */
+  | 'FILL_REMAINDER'
   /** Any numbers, only their proportions matter; all unset is equal. */
-  | 'NORMALISE';
+  | 'NORMALISE'
+  /** All are set and add up to 10,000, but for less than one basis point for each part: thirds are legal. */
+  | 'STRICT';

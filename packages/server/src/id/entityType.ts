@@ -8,6 +8,7 @@ export const ID_PREFIX = {
   Objective: 'obj',
   ObjectiveDefinition: 'odef',
   Alignment: 'aln',
+  AlignmentDefinition: 'adef',
   KeyResult: 'kr',
   KeyResultDefinition: 'kdef',
   Milestone: 'mst',

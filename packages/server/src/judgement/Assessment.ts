@@ -2,6 +2,8 @@ import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
 import { KeyResult } from '../key-result/KeyResult.ts';
 import { Objective } from '../objective/Objective.ts';
+import { ComputedValue } from '../reading/ComputedValue.ts';
+import { givingFact } from '../reading/givingFact.ts';
 import { NEWEST } from './newest.ts';
 
 /** `type Assessment`. */
@@ -34,5 +36,17 @@ builder.prismaObjectField(KeyResult, 'assessments', (t) =>
   t.relation('assessments', {
     description: 'The latest 50 judgements of it, the newest first.',
     query: NEWEST,
+  }),
+);
+
+builder.objectField(ComputedValue, 'assessment', (t) =>
+  t.prismaField({
+    type: Assessment,
+    nullable: true,
+    description: 'The judgement that gave this value, with who, when and why; null for none.',
+    resolve: (query, computed, _args, { database }) => {
+      const id = givingFact(computed, 'Assessment');
+      return id === null ? null : database.prisma.assessment.findUnique({ ...query, where: { id } });
+    },
   }),
 );

@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
 import { ComputedValue, momentArguments } from '../reading/ComputedValue.ts';
 import { momentOf } from '../reading/Moment.ts';
-import { Measure, ValueSource } from './enums.ts';
+import { KeyResultDriver, Measure, ValueSource } from './enums.ts';
 
 const KeyResultDefinition = builder.prismaNode('KeyResultDefinition', {
   id: { field: 'id', description: 'Begins with `kdef_`.' },
@@ -28,6 +28,10 @@ const KeyResultDefinition = builder.prismaNode('KeyResultDefinition', {
     weight: t.exposeInt('weight', {
       nullable: true,
       description: "Its weight among the objective's key results, in basis points; null is unset.",
+    }),
+    driver: t.expose('driver', {
+      type: KeyResultDriver,
+      description: 'What it gets its progress from.',
     }),
     legacy: t.exposeBoolean('legacy', {
       description: 'Whether it was imported as old data, in which a target may equal the baseline.',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { RuleIssue } from '../command/Command.ts';
 import { decimal } from '../command/decimalFields.ts';
 import { name, optional } from '../command/fields.ts';
-import { Measure, ValueSource } from '../generated/prisma/client.ts';
+import { KeyResultDriver, Measure, ValueSource } from '../generated/prisma/client.ts';
 
 /** A weight in basis points; its bounds are among the domain's rules. */
 export const weight = z.number().int();
@@ -20,6 +20,7 @@ export const definitionFields = {
   baseline: optional(decimal),
   target: optional(decimal),
   weight: optional(weight),
+  driver: optional(z.enum(KeyResultDriver)),
 } as const;
 
 interface DefinitionInput {
@@ -28,6 +29,7 @@ interface DefinitionInput {
   readonly baseline?: string | null | undefined;
   readonly target?: string | null | undefined;
   readonly weight?: number | null | undefined;
+  readonly driver?: KeyResultDriver | null | undefined;
 }
 
 const rational = (text: string | null | undefined): Rational | null =>
@@ -35,7 +37,7 @@ const rational = (text: string | null | undefined): Rational | null =>
 
 /** What the rules say against a definition, at its place in the input. Text that is no decimal is reported as such, by the field. */
 export function definitionRules(
-  { measure, valueSource, baseline, target, weight }: DefinitionInput,
+  { measure, valueSource, baseline, target, weight, driver }: DefinitionInput,
   legacy: boolean,
   path: readonly (string | number)[],
 ): RuleIssue[] {
@@ -48,6 +50,7 @@ export function definitionRules(
       target: rational(target),
       weight: toWeight(weight),
       legacy,
+      driver: driver ?? 'MEASURE',
     },
     path,
   );

@@ -1,4 +1,8 @@
-import type { Measure as CoreMeasure, ValueSource as CoreValueSource } from '@meritkit/core';
+import type {
+  KeyResultDriver as CoreKeyResultDriver,
+  Measure as CoreMeasure,
+  ValueSource as CoreValueSource,
+} from '@meritkit/core';
 import { builder } from '../graphql/builder.ts';
 
 /** `enum Measure`. */
@@ -20,4 +24,16 @@ export const ValueSource = builder.enumType('ValueSource', {
     CHECK_IN: { description: 'As a value that was observed.' },
     RATIO: { description: 'As a numerator and a denominator that were observed; both are kept.' },
   } satisfies Record<CoreValueSource, object>,
+});
+
+/** `enum KeyResultDriver`. */
+export const KeyResultDriver = builder.enumType('KeyResultDriver', {
+  description: 'What a key result gets its progress from.',
+  values: {
+    MEASURE: { description: 'From its measure.' },
+    ALIGNED: {
+      description:
+        'From the objectives that are aligned under it: their weighted mean. For the measure ASSESSED only.',
+    },
+  } satisfies Record<CoreKeyResultDriver, object>,
 });

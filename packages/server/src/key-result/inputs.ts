@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
-import { Measure, ValueSource } from './enums.ts';
+import { KeyResultDriver, Measure, ValueSource } from './enums.ts';
 
 const MilestoneInput = builder.inputType('MilestoneInput', {
   description: 'A milestone of a key result.',
@@ -32,8 +32,10 @@ export const KeyResultCreateInput = builder.inputType('KeyResultCreateInput', {
       type: 'Decimal',
       description: 'Where it should arrive; for INCREASE and DECREASE only, and needed there.',
     }),
-    weight: t.int({
-      description: 'In basis points. Either all key results of an objective have one or none has.',
+    weight: t.int({ description: "In basis points. What is legal is up to the objective's weight mode." }),
+    driver: t.field({
+      type: KeyResultDriver,
+      description: 'What it gets its progress from; MEASURE when absent.',
     }),
     legacy: t.boolean({
       description: 'True for imported old data, in which the target may equal the baseline.',
@@ -70,8 +72,10 @@ export const KeyResultRedefineInput = builder.inputType('KeyResultRedefineInput'
       type: 'Decimal',
       description: 'Where it should arrive; for INCREASE and DECREASE only, and needed there.',
     }),
-    weight: t.int({
-      description: 'In basis points. Either all key results of an objective have one or none has.',
+    weight: t.int({ description: "In basis points. What is legal is up to the objective's weight mode." }),
+    driver: t.field({
+      type: KeyResultDriver,
+      description: 'What it gets its progress from; MEASURE when absent.',
     }),
     validFrom: t.field({
       type: 'DateTime',

@@ -1,6 +1,5 @@
 import {
   canonicalExplanation,
-  type ExplanationChild,
   type ExplanationInput,
   explanationText,
   type InputName,
@@ -13,6 +12,7 @@ import { Language } from './Language.ts';
 import { ReadingKind } from './ReadingKind.ts';
 import { ReadingSource } from './ReadingSource.ts';
 import { Reason } from './Reason.ts';
+import { type ShownChild, shownChildren } from './shownChildren.ts';
 
 const RuleType = builder.enumType('Rule', {
   description: 'The rule by which a value came about.',
@@ -24,12 +24,16 @@ const RuleType = builder.enumType('Rule', {
     ASSESSED: { description: 'The value that a person gave, with a reason.' },
     MEAN: { description: 'The weighted mean of the children that have a value.' },
     MIN: { description: 'The smallest value among the children with a weight.' },
+    COUNT_COMPLETE: { description: 'The weight of the children at 1 over the weight of all that count.' },
+    ALIGNED: { description: 'The weighted mean of the objectives aligned under a key result.' },
     ENTERED: {
       description: 'A person entered the value of an objective over the calculated one, with a reason.',
     },
     ASSESSMENT: { description: "A person's assessment stands in place of the calculated score." },
     PERIOD_OPEN: { description: 'There is no score while the period is not over.' },
     LEARNING: { description: 'A learning objective has no number.' },
+    ROLL_UP_OFF: { description: 'It is not combined from its parts.' },
+    ALIGNMENT_CYCLE: { description: 'What it would be combined from depends on it in turn.' },
     NO_DEFINITION: { description: 'No definition was in force.' },
   } satisfies Record<Rule, object>,
 });
@@ -79,7 +83,7 @@ const ExplanationInputType = builder.objectRef<ExplanationInput>('ExplanationInp
   }),
 });
 
-const ExplanationChildType = builder.objectRef<ExplanationChild>('ExplanationChild').implement({
+const ExplanationChildType = builder.objectRef<ShownChild>('ExplanationChild').implement({
   description: 'A reference to the explanation of a part. Ask that part for it.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The part.' }),
@@ -92,6 +96,22 @@ const ExplanationChildType = builder.objectRef<ExplanationChild>('ExplanationChi
       nullable: true,
       description: 'Its weight in basis points, as declared; null is unset.',
       resolve: ({ weight }) => (weight === null ? null : Number(weight)),
+    }),
+    share: t.string({
+      nullable: true,
+      description: 'Which part of its weight counts here, as `1/3`; null for all of it.',
+      resolve: ({ share }) => share ?? null,
+    }),
+    effectiveWeight: t.string({
+      nullable: true,
+      description:
+        'The weight with which it counts, as `1500` or `10000/3`; null where that is the declared one, or simply an equal one.',
+      resolve: ({ effectiveWeight }) => effectiveWeight ?? null,
+    }),
+    displayShare: t.exposeInt('displayShare', {
+      nullable: true,
+      description:
+        'Its part of all weights in whole percent: those of all parts add up to 100. Null where nothing is combined.',
     }),
     hash: t.exposeString('hash', { nullable: true, description: 'The hash of its own explanation.' }),
   }),
@@ -129,8 +149,8 @@ export const Explanation = builder.objectRef<Computed>('Explanation').implement(
     }),
     children: t.field({
       type: [ExplanationChildType],
-      description: 'The parts of an objective; empty for a key result.',
-      resolve: (c) => [...c.explanation().children],
+      description: 'The parts that it is combined from: key results and aligned objectives.',
+      resolve: (c) => shownChildren(c.explanation()),
     }),
     arithmetic: t.string({
       nullable: true,

@@ -68,6 +68,7 @@ export function toKeyResultInput(row: KeyResultRow): KeyResultInput {
             baseline: toRational(definition.baseline),
             target: toRational(definition.target),
             weight: toWeight(definition.weight),
+            driver: definition.driver,
             validFrom: definition.validFrom.toISOString(),
             recordedAt: definition.recordedAt.toISOString(),
             sequence: definition.sequence,

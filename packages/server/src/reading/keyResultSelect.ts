@@ -1,9 +1,11 @@
 import type { Prisma } from '../generated/prisma/client.ts';
+import { alignedUnderSelect } from './aligned.ts';
 import { LATEST_DEFINITION, LATEST_FACT } from './latestFirst.ts';
 import type { Moment } from './Moment.ts';
 
 /** What the value of a key result rests on at a moment: of each history only the row that counts then, in one statement. */
-export const keyResultSelect = ({ asOf, knownAt }: Moment) => {
+export const keyResultSelect = (moment: Moment) => {
+  const { asOf, knownAt } = moment;
   const fact = { observedAt: { lte: asOf }, recordedAt: { lte: knownAt } };
   const definition = { validFrom: { lte: asOf }, recordedAt: { lte: knownAt } };
   const observation = {
@@ -38,6 +40,7 @@ export const keyResultSelect = ({ asOf, knownAt }: Moment) => {
         checkIns: { ...observation, where: { ...fact, value: { not: null } } },
       },
     },
+    alignedUnder: alignedUnderSelect(moment),
     overrides: { where: fact, orderBy: LATEST_FACT, take: 1 },
     assessments: { where: fact, orderBy: LATEST_FACT, take: 1 },
     frozenReadings: {

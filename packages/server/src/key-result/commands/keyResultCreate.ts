@@ -83,18 +83,21 @@ export const keyResultCreate = defineCommand({
       })),
     });
     await tx.keyResultDefinition.createMany({
-      data: rows.map(({ id, measure, valueSource, unit, baseline, target, weight, legacy, validFrom }) => ({
-        id: newId(),
-        keyResultId: id,
-        measure,
-        valueSource: valueSource ?? 'CHECK_IN',
-        unit,
-        baseline,
-        target,
-        weight,
-        legacy: legacy ?? false,
-        validFrom,
-      })),
+      data: rows.map(
+        ({ id, measure, valueSource, unit, baseline, target, weight, driver, legacy, validFrom }) => ({
+          id: newId(),
+          keyResultId: id,
+          measure,
+          valueSource: valueSource ?? 'CHECK_IN',
+          unit,
+          baseline,
+          target,
+          weight,
+          driver: driver ?? 'MEASURE',
+          legacy: legacy ?? false,
+          validFrom,
+        }),
+      ),
     });
     await tx.milestone.createMany({
       data: rows.flatMap(({ id, validFrom, milestones }) =>

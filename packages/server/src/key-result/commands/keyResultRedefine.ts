@@ -40,6 +40,7 @@ export const keyResultRedefine = defineCommand({
         baseline: definition.baseline,
         target: definition.target,
         weight: definition.weight,
+        driver: definition.driver ?? 'MEASURE',
         reason: definition.reason,
         validFrom: from,
       },

@@ -37,13 +37,14 @@ export const objectiveCarryOver = defineCommand({
     const objective = { id: newId(), periodId, title, description, ownerId, teamId, predecessorId: id };
     await tx.objective.create({ data: objective });
     await tx.objectiveDefinition.createMany({
-      data: before.definitions.map(({ commitment, weightMode, nullPolicy, aggregation }) => ({
+      data: before.definitions.map(({ commitment, weightMode, nullPolicy, aggregation, driver }) => ({
         id: newId(),
         objectiveId: objective.id,
         commitment,
         weightMode,
         nullPolicy,
         aggregation,
+        driver,
         validFrom,
       })),
     });
@@ -60,18 +61,21 @@ export const objectiveCarryOver = defineCommand({
     });
     await tx.keyResultDefinition.createMany({
       data: copies.flatMap(({ id: keyResultId, keyResult }) =>
-        keyResult.definitions.map(({ measure, valueSource, unit, baseline, target, weight, legacy }) => ({
-          id: newId(),
-          keyResultId,
-          measure,
-          valueSource,
-          unit,
-          baseline,
-          target,
-          weight,
-          legacy,
-          validFrom,
-        })),
+        keyResult.definitions.map(
+          ({ measure, valueSource, unit, baseline, target, weight, driver, legacy }) => ({
+            id: newId(),
+            keyResultId,
+            measure,
+            valueSource,
+            unit,
+            baseline,
+            target,
+            weight,
+            driver,
+            legacy,
+            validFrom,
+          }),
+        ),
       ),
     });
     await tx.milestone.createMany({
