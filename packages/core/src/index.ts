@@ -110,11 +110,11 @@ export {
   type IncidentStatistics,
   incidentStatistics,
   type SeverityCount,
-  type TimingStatistics,
 } from './incident/incidentStatistics.ts';
 export { type IncidentTimings, incidentTimings } from './incident/incidentTimings.ts';
 export { SEVERITIES, type Severity } from './incident/Severity.ts';
 export { severityAmong } from './incident/severityAmong.ts';
+export { type TimingStatistics, timingStatistics } from './incident/timingStatistics.ts';
 export { type Dated, definitionAt } from './key-result/definitionAt.ts';
 export { type DefinitionInput, definitionIssues } from './key-result/definitionIssues.ts';
 export type { KeyResultDefinition } from './key-result/KeyResultDefinition.ts';

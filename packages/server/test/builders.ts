@@ -14,6 +14,8 @@ const PAYLOAD_FIELDS: readonly (readonly [RegExp, string])[] = [
   [/Override$/, 'override'],
   [/(Align|Unalign)$/, 'alignment'],
   [/^keyResult/, 'keyResult'],
+  [/^metricRecord$/, 'samples'],
+  [/^riskScenario/, 'riskScenario'],
   [/^[a-z]+/, ''],
 ];
 
@@ -98,6 +100,35 @@ export function buildersFor({ ask }: Pick<TestServer, 'ask'>) {
       made('keyResultCheckIn', { id, value, ...input }),
     person: (displayName = `Person ${next()}`) => made('personCreate', { displayName }),
     team: (name = `Team ${next()}`, input: object = {}) => made('teamCreate', { name, ...input }),
+    /** A metric in shares unless stated otherwise. */
+    metric: (input: object = {}) =>
+      made('metricDefine', {
+        code: `metric-${next()}`,
+        name: 'Failures',
+        unit: 'share',
+        direction: 'LOWER_IS_BETTER',
+        ...input,
+      }),
+    /** A scenario that a mean above 0.5 within an hour breaches, unless stated otherwise. */
+    riskScenario: (metricId: string, input: object = {}) =>
+      made('riskScenarioDefine', {
+        metricId,
+        title: 'A sudden rise',
+        windowLength: 'PT1H',
+        aggregate: 'MEAN',
+        watched: 'VALUE',
+        comparator: 'ABOVE',
+        threshold: '0.5',
+        severities: ['SEV2'],
+        ...input,
+      }),
+    incident: (input: object = {}) =>
+      made('incidentOpen', {
+        title: `Incident ${next()}`,
+        detectedAt: '2026-11-02T10:00:00Z',
+        severities: ['SEV2'],
+        ...input,
+      }),
     statement: (input: object) => made('statementCreate', { text: `Statement ${next()}`, ...input }),
   };
 }

@@ -12,6 +12,16 @@ export interface Rule {
 }
 
 const ONE = randomUUID();
+const BEFORE = '2026-11-02T09:00:00Z';
+const AT = '2026-11-02T10:00:00Z';
+const AFTER = '2026-11-02T11:00:00Z';
+
+const STATED = {
+  statedDuration: '60',
+  statedDurationUnit: 'min',
+  statedDurationQualifier: 'EXACT',
+  statedDurationText: '60 minutes',
+};
 
 const rule = (table: Table, name: string, refused: Changes[], accepted: Changes[]): Rule => ({
   table,
@@ -241,5 +251,172 @@ export const CHECKS: readonly Rule[] = [
       ({ objective }) => ({ parentObjectiveId: objective, share: 0 }),
       ({ objective }) => ({ parentObjectiveId: objective, share: 10_000 }),
     ],
+  ),
+  notEmpty('Metric', 'code'),
+  notEmpty('Metric', 'name'),
+  rule('Metric', 'cadence_from_1', [{ cadenceDays: 0 }], [{ cadenceDays: 1 }, { cadenceDays: null }]),
+  rule(
+    'Sample',
+    'starts_before_it_ends',
+    [
+      { end: AT, observedAt: AT },
+      { end: BEFORE, observedAt: BEFORE },
+    ],
+    [{ end: AFTER, observedAt: AFTER }],
+  ),
+  rule('Sample', 'observed_when_complete', [{ observedAt: AFTER }, { end: AFTER }], [{ observedAt: AT }]),
+  aNumber('Sample', 'value'),
+  aNumber('Sample', 'numerator', { value: null, denominator: '2' }),
+  rule(
+    'Sample',
+    'denominator_is_a_number',
+    [
+      { value: null, numerator: '1', denominator: 'NaN' },
+      { value: null, numerator: '1', denominator: '-0.000000001' },
+    ],
+    [{ value: null, numerator: '1', denominator: '0' }],
+  ),
+  rule(
+    'Sample',
+    'value_or_ratio',
+    [
+      { value: null },
+      { numerator: '1' },
+      { numerator: '1', denominator: '2' },
+      { value: null, numerator: '1' },
+    ],
+    [{ value: null, numerator: '16', denominator: '24' }],
+  ),
+  rule('Sample', 'dimensions_are_an_object', [{ dimensions: '[]' }], [{ dimensions: '{"channel":"web"}' }]),
+  notEmpty('RiskScenario', 'title'),
+  rule('RiskScenario', 'filter_is_an_object', [{ filter: '[]' }], [{ filter: '{"channel":["web"]}' }]),
+  rule('RiskScenario', 'window_has_length', [{ windowLength: 0 }], [{ windowLength: 1 }]),
+  rule(
+    'RiskScenario',
+    'percent_of_percentile',
+    [{ percent: '90' }, { aggregate: 'PERCENTILE' }],
+    [{ aggregate: 'PERCENTILE', percent: '90' }],
+  ),
+  rule(
+    'RiskScenario',
+    'percent_in_range',
+    [
+      { aggregate: 'PERCENTILE', percent: '0' },
+      { aggregate: 'PERCENTILE', percent: '100.1' },
+      { aggregate: 'PERCENTILE', percent: 'NaN' },
+    ],
+    [{ aggregate: 'PERCENTILE', percent: '100' }],
+  ),
+  aNumber('RiskScenario', 'threshold'),
+  rule(
+    'RiskScenario',
+    'hysteresis_not_negative',
+    [{ hysteresis: '-0.1' }, { hysteresis: 'NaN' }],
+    [{ hysteresis: '0' }],
+  ),
+  rule(
+    'RiskScenario',
+    'some_severity',
+    [{ severities: '{}' }, { severities: null }],
+    [{ severities: '{SEV3,SEV4}' }],
+  ),
+  rule('RiskScenario', 'active_is_settled', [{ active: true }], [{ active: true, settledUntil: AT }]),
+  rule(
+    'RiskScenarioRecipient',
+    'one_recipient',
+    [{}, ({ person, team }) => ({ personId: person, teamId: team })],
+    [({ person }) => ({ personId: person }), ({ team }) => ({ teamId: team })],
+  ),
+  notEmpty('SeverityLabel', 'label'),
+  notEmpty('Incident', 'title'),
+  rule(
+    'Incident',
+    'breach_of_a_scenario',
+    [({ riskScenario }) => ({ riskScenarioId: riskScenario }), { breachedAt: AT }],
+    [({ riskScenario }) => ({ riskScenarioId: riskScenario, breachedAt: AT })],
+  ),
+  rule(
+    'Incident',
+    'resolved_after_start',
+    [{ startedAt: AT, resolvedAt: BEFORE }],
+    [{ startedAt: AT, resolvedAt: AT }, { resolvedAt: BEFORE }],
+  ),
+  rule('Incident', 'some_severity', [{ severities: '{}' }, { severities: null }], [{ severities: '{SEV4}' }]),
+  notEmpty('IncidentVersion', 'title'),
+  rule(
+    'IncidentVersion',
+    'times_in_order',
+    [
+      { startedAt: AFTER },
+      { startedAt: AT, mitigatedAt: BEFORE },
+      { startedAt: AT, resolvedAt: BEFORE },
+      { acknowledgedAt: BEFORE },
+      { mitigatedAt: AFTER, resolvedAt: AT },
+    ],
+    [
+      { startedAt: AT, acknowledgedAt: AT, mitigatedAt: AT, resolvedAt: AT },
+      { detectedAt: AFTER, mitigatedAt: AT },
+    ],
+  ),
+  rule(
+    'IncidentVersion',
+    'occurred_some_time',
+    [{ detectedAt: null }],
+    [
+      { detectedAt: null, occurredFrom: AT, occurredUntil: AFTER },
+      { detectedAt: null, resolvedAt: AT },
+    ],
+  ),
+  rule(
+    'IncidentVersion',
+    'occurred_span',
+    [{ occurredFrom: AT }, { occurredUntil: AT }, { occurredFrom: AT, occurredUntil: AT }],
+    [{ occurredFrom: AT, occurredUntil: AFTER }],
+  ),
+  rule(
+    'IncidentVersion',
+    'some_severity',
+    [{ severities: '{}' }, { severities: null }],
+    [{ severities: '{SEV3,SEV4}' }],
+  ),
+  rule(
+    'IncidentVersion',
+    'stated_duration_not_negative',
+    [
+      { ...STATED, statedDuration: '-1' },
+      { ...STATED, statedDuration: 'NaN' },
+    ],
+    [{ ...STATED, statedDuration: '0' }],
+  ),
+  rule(
+    'IncidentVersion',
+    'stated_duration_whole',
+    [{ statedDuration: '60' }, { ...STATED, statedDuration: null }, { ...STATED, statedDurationText: null }],
+    [STATED],
+  ),
+  rule(
+    'IncidentVersion',
+    'stated_duration_qualifier',
+    [{ ...STATED, statedDurationQualifier: 'ROUGHLY' }],
+    [{ ...STATED, statedDurationQualifier: 'ABOUT' }],
+  ),
+  notEmpty('IncidentImpact', 'service'),
+  inUnitRange('IncidentImpact', 'share'),
+  notEmpty('IncidentQuantity', 'text'),
+  aNumber('IncidentQuantity', 'value'),
+  notEmpty('IncidentFollowUp', 'text'),
+  rule('IncidentFollowUp', 'ordinal_from_1', [{ ordinal: 0 }], [{ ordinal: 1 }]),
+  rule(
+    'IncidentFollowUp',
+    'closed_or_open',
+    [{ state: 'DONE' }, { closedAt: AT }],
+    [{ state: 'DROPPED', closedAt: AT }],
+  ),
+  notEmpty('IncidentResponseStep', 'text'),
+  rule(
+    'IncidentRecipient',
+    'one_recipient',
+    [{}, ({ person, team }) => ({ personId: person, teamId: team })],
+    [({ person }) => ({ personId: person }), ({ team }) => ({ teamId: team })],
   ),
 ];

@@ -18,7 +18,12 @@ const APPEND_ONLY: readonly Table[] = [
   'Override',
   'ObjectiveDefinition',
   'KeyResultDefinition',
+  'Sample',
+  'IncidentVersion',
 ];
+
+/** What is recorded with a fact, and when that was. */
+const APPEND_ONLY_PARTS: readonly Table[] = ['IncidentImpact', 'IncidentQuantity', 'IncidentResponseStep'];
 
 describeEach('Constraints', ({ open }) => {
   let database: Database;
@@ -48,7 +53,9 @@ describeEach('Constraints', ({ open }) => {
       const row = await insert(table, changes);
       // There is one organisation.
       if (table === 'Organisation') await run('DELETE FROM "Organisation"');
-      expect(row).toHaveProperty('id');
+      // A severity has one label.
+      if (table === 'SeverityLabel') await run('DELETE FROM "SeverityLabel"');
+      expect(row).toHaveProperty(table === 'SeverityLabel' ? 'label' : 'id');
     });
   });
 
@@ -65,6 +72,9 @@ describeEach('Constraints', ({ open }) => {
     ['KeyResultDefinition', 'target'],
     ['CheckIn', 'value'],
     ['Override', 'value'],
+    ['Sample', 'value'],
+    ['RiskScenario', 'threshold'],
+    ['IncidentQuantity', 'value'],
   ] as const)('%s refuses 16 digits before the point and infinity as its %s', async (table, column) => {
     for (const value of ['1000000000000000', '-1000000000000000', 'Infinity', '-Infinity', '1e308']) {
       expect(await refusal(insert(table, { [column]: value }))).toMatchObject({ sqlState: OUT_OF_RANGE });
@@ -153,15 +163,46 @@ describeEach('Constraints', ({ open }) => {
     });
   });
 
+  test('a metric keeps its unit', async () => {
+    const { id } = await insert('Metric');
+    expect(await refusal(run('UPDATE "Metric" SET unit = $1 WHERE id = $2', ['ms', id]))).toEqual({
+      sqlState: 'MK001',
+      constraint: 'Metric_unit_stays',
+    });
+  });
+
+  test('one breach of a scenario opens one incident', async () => {
+    const breach = ({ riskScenario }: Rows['ids']) => ({
+      riskScenarioId: riskScenario,
+      breachedAt: '2026-01-05T00:00:00Z',
+    });
+    await insert('Incident', breach);
+    expect(await refusal(insert('Incident', breach))).toEqual({
+      sqlState: UNIQUE,
+      constraint: 'Incident_riskScenarioId_breachedAt_key',
+    });
+  });
+
   describe('Append-only tables', () => {
-    test.each(APPEND_ONLY)('%s refuses to update, to delete and to truncate', async (table) => {
-      const { id } = await insert(table);
-      const refused = { sqlState: 'MK001', constraint: `${table}_append_only` };
-      expect(await refusal(run(`UPDATE "${table}" SET id = $1 WHERE id = $2`, [randomUUID(), id]))).toEqual(
-        refused,
-      );
-      expect(await refusal(run(`DELETE FROM "${table}" WHERE id = $1`, [id]))).toEqual(refused);
-      expect(await refusal(run(`TRUNCATE "${table}"`))).toEqual(refused);
+    test.each([...APPEND_ONLY, ...APPEND_ONLY_PARTS])(
+      '%s refuses to update, to delete and to truncate',
+      async (table) => {
+        const { id } = await insert(table);
+        const refused = { sqlState: 'MK001', constraint: `${table}_append_only` };
+        expect(await refusal(run(`UPDATE "${table}" SET id = $1 WHERE id = $2`, [randomUUID(), id]))).toEqual(
+          refused,
+        );
+        expect(await refusal(run(`DELETE FROM "${table}" WHERE id = $1`, [id]))).toEqual(refused);
+        expect(await refusal(run(`TRUNCATE "${table}"`))).toEqual(refused);
+      },
+    );
+
+    test('whom a breach was announced to is not changed', async () => {
+      const { id } = await insert('IncidentRecipient', ({ person }) => ({ personId: person }));
+      expect(await refusal(run('DELETE FROM "IncidentRecipient" WHERE id = $1', [id]))).toEqual({
+        sqlState: 'MK001',
+        constraint: 'IncidentRecipient_append_only',
+      });
     });
 
     test('truncating what they refer to does not reach them', async () => {

@@ -108,6 +108,49 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
     },
   });
 
+  const ofMetric = (event: string, input: object = {}): Case => ({
+    input: async () => ({ id: await opened().build.metric(), ...input, expectedRevision: 1 }),
+    events: [event],
+    refusals: {
+      NotFoundError: missing('mtr_01h45nvb4pex5vsknk084sn02q'),
+      StaleVersionError: stale,
+      ConflictError: async () => ({ id: await archivedMetric(), expectedRevision: 2 }),
+    },
+  });
+  const archivedMetric = async () => {
+    const id = await opened().build.metric();
+    await opened().build.accepted('metricArchive', { id, expectedRevision: 1 });
+    return id;
+  };
+
+  const ofRiskScenario = (event: string, input: object = {}): Case => ({
+    input: async () => {
+      const { build } = opened();
+      return { id: await build.riskScenario(await build.metric()), ...input, expectedRevision: 1 };
+    },
+    events: [event],
+    refusals: {
+      NotFoundError: missing('rsk_01h45nvb4pex5vsknk084sn02q'),
+      StaleVersionError: stale,
+      ConflictError: async () => {
+        const { build } = opened();
+        const id = await build.riskScenario(await build.metric());
+        await build.accepted('riskScenarioArchive', { id, expectedRevision: 1 });
+        return { id, expectedRevision: 2 };
+      },
+    },
+  });
+
+  const ofIncident = (events: string[], input: object, invalid: object): Case => ({
+    input: async () => ({ id: await opened().build.incident(), ...input, expectedRevision: 1 }),
+    events,
+    refusals: {
+      NotFoundError: missing('inc_01h45nvb4pex5vsknk084sn02q'),
+      StaleVersionError: stale,
+      ValidationError: async () => invalid,
+    },
+  });
+
   const blank = (field: string) => async () => ({ [field]: ' ' });
 
   const CASES: Readonly<Record<string, Case>> = {
@@ -348,6 +391,95 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
       refusals: { ...statement('', {}).refusals, ValidationError: blank('text') },
     },
     statementArchive: statement('statement.archived', {}),
+    metricDefine: {
+      input: async () => ({
+        code: `failures-${Math.random()}`,
+        name: 'Failures',
+        unit: 'share',
+        direction: 'LOWER_IS_BETTER',
+        dimensions: ['channel'],
+      }),
+      events: ['metric.defined'],
+      refusals: {
+        ValidationError: async () => ({ unit: 'percent' }),
+        ConflictError: async () => {
+          await opened().build.metric({ code: 'taken' });
+          return { code: 'taken' };
+        },
+      },
+    },
+    metricUpdate: {
+      ...ofMetric('metric.updated', { name: 'New', dimensions: ['channel'] }),
+      refusals: { ...ofMetric('').refusals, ValidationError: blank('name') },
+    },
+    metricArchive: ofMetric('metric.archived'),
+    metricRecord: {
+      input: async () => ({
+        samples: [{ metricId: await opened().build.metric(), start: '2026-11-02T10:00:00Z', value: '0.5' }],
+      }),
+      events: ['sample.recorded'],
+      refusals: {
+        ValidationError: async () => ({ samples: [] }),
+        ConflictError: async () => ({
+          samples: [{ metricId: await archivedMetric(), start: '2026-11-02T10:00:00Z', value: '0.5' }],
+        }),
+      },
+    },
+    riskScenarioDefine: {
+      input: async () => ({
+        metricId: await opened().build.metric(),
+        title: 'A sudden rise',
+        windowLength: 'PT1H',
+        aggregate: 'MEAN',
+        watched: 'RELATIVE_CHANGE',
+        comparator: 'ABOVE',
+        severities: ['SEV1', 'SEV2'],
+        responseSteps: ['Switch to the standby channel'],
+        personIds: [await opened().build.person()],
+        teamIds: [await opened().build.team()],
+      }),
+      events: ['riskScenario.defined'],
+      refusals: {
+        ValidationError: async () => ({ windowLength: 'PT0S' }),
+        ConflictError: async () => ({ metricId: await archivedMetric() }),
+      },
+    },
+    riskScenarioUpdate: {
+      ...ofRiskScenario('riskScenario.updated', { threshold: null }),
+      refusals: { ...ofRiskScenario('').refusals, ValidationError: async () => ({ hysteresis: '-1' }) },
+    },
+    riskScenarioArchive: ofRiskScenario('riskScenario.archived'),
+    incidentOpen: {
+      input: async () => ({
+        title: 'Payments fail',
+        detectedAt: '2026-11-02T10:00:00Z',
+        severities: ['SEV3', 'SEV4'],
+        impacts: [{ service: 'pay-in', share: '0.25' }],
+        quantities: [{ value: '267', unit: 'count', text: 'payments' }],
+      }),
+      events: ['incident.opened'],
+      refusals: { ValidationError: async () => ({ severities: [] }) },
+    },
+    incidentUpdate: ofIncident(
+      ['incident.updated'],
+      { cause: 'Signing at the bank', externalCause: true },
+      { startedAt: '2026-11-02T10:00:01Z' },
+    ),
+    incidentResolve: {
+      ...ofIncident(['incident.resolved'], {}, { resolvedAt: '2027-01-01T00:00:00Z' }),
+      refusals: {
+        ...ofIncident([], {}, { resolvedAt: '2027-01-01T00:00:00Z' }).refusals,
+        ConflictError: async () => {
+          const id = await opened().build.incident({ resolvedAt: '2026-11-02T11:00:00Z' });
+          return { id };
+        },
+      },
+    },
+    incidentFollowUp: ofIncident(
+      ['incidentFollowUp.created', 'incident.followedUp'],
+      { add: [{ term: 'LONG_TERM', text: 'Review the interfaces', dueOn: '2026-12-01' }] },
+      { add: [], close: [] },
+    ),
   };
 
   return CASES;

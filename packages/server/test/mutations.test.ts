@@ -51,7 +51,7 @@ describeEach('mutations', (kind) => {
       expect(result.__typename).toMatch(/Payload$/);
       const happened = await eventsAfter(before);
       expect(happened.map(({ type }) => type)).toEqual(events);
-      const id = result[payloadField(mutation)].id;
+      const [{ id }] = [result[payloadField(mutation)]].flat();
       expect(happened.map(({ entityId }) => entityId)).toContain(id);
       // Closing is several commands: one begins it, a job ends it.
       if (mutation === 'periodClose') return;

@@ -15,6 +15,10 @@ const newIds = () => ({
   objective: randomUUID(),
   keyResult: randomUUID(),
   milestone: randomUUID(),
+  metric: randomUUID(),
+  riskScenario: randomUUID(),
+  incident: randomUUID(),
+  incidentVersion: randomUUID(),
 });
 
 /** A row for each table that keeps all rules; each call gives another one that can stand beside the rows before. */
@@ -79,6 +83,79 @@ function validRows(ids: ReturnType<typeof newIds>) {
       hash: '0'.repeat(64),
       supersededAt: AT,
     }),
+    Metric: () => ({
+      id: randomUUID(),
+      code: `metric-${next()}`,
+      name: 'Failures',
+      unit: 'share',
+      direction: 'LOWER_IS_BETTER',
+    }),
+    Sample: () => ({
+      id: randomUUID(),
+      metricId: ids.metric,
+      start: AT,
+      observedAt: AT,
+      value: '0.5',
+      unit: 'share',
+      dimensions: '{}',
+    }),
+    RiskScenario: () => ({
+      id: randomUUID(),
+      metricId: ids.metric,
+      title: 'A sudden rise',
+      filter: '{}',
+      windowLength: 60_000,
+      aggregate: 'MEAN',
+      watched: 'VALUE',
+      comparator: 'ABOVE',
+      severities: '{SEV1}',
+    }),
+    RiskScenarioRecipient: () => ({ id: randomUUID(), riskScenarioId: ids.riskScenario }),
+    SeverityLabel: () => ({ severity: 'SEV1' }),
+    Incident: () => ({
+      id: randomUUID(),
+      title: 'Payments fail',
+      occurredAt: AT,
+      severities: '{SEV1}',
+      services: '{}',
+      blocked: false,
+      planned: false,
+    }),
+    IncidentVersion: () => ({
+      id: randomUUID(),
+      incidentId: ids.incident,
+      revision: next(),
+      title: 'Payments fail',
+      detectedAt: AT,
+      severities: '{SEV1}',
+      blocked: false,
+      planned: false,
+    }),
+    IncidentImpact: () => ({
+      id: randomUUID(),
+      versionId: ids.incidentVersion,
+      service: `service-${next()}`,
+    }),
+    IncidentQuantity: () => ({
+      id: randomUUID(),
+      versionId: ids.incidentVersion,
+      ordinal: next(),
+      text: 'payments',
+    }),
+    IncidentFollowUp: () => ({
+      id: randomUUID(),
+      incidentId: ids.incident,
+      ordinal: next(),
+      term: 'SHORT_TERM',
+      text: 'Decouple the interfaces',
+    }),
+    IncidentResponseStep: () => ({
+      id: randomUUID(),
+      incidentId: ids.incident,
+      ordinal: next(),
+      text: 'Send an alert',
+    }),
+    IncidentRecipient: () => ({ id: randomUUID(), incidentId: ids.incident }),
     Alignment: () => ({ id: randomUUID(), childId: ids.objective, endedAt: AT }),
   };
 }
@@ -113,5 +190,9 @@ export async function fillRows(pool: pg.Pool): Promise<Rows> {
   await insert('Objective', { id: ids.objective });
   await insert('KeyResult', { id: ids.keyResult });
   await insert('Milestone', { id: ids.milestone, ordinal: 1 });
+  await insert('Metric', { id: ids.metric });
+  await insert('RiskScenario', { id: ids.riskScenario });
+  await insert('Incident', { id: ids.incident });
+  await insert('IncidentVersion', { id: ids.incidentVersion });
   return { ids, insert };
 }

@@ -6,10 +6,10 @@ import type { NoVariables } from '../document/NoVariables.ts';
 import type { TypedDocument } from '../document/TypedDocument.ts';
 
 export const OrganisationGetDocument: TypedDocument<{ result: Organisation }, NoVariables> =
-  "query OrganisationGet{result:organisation{...Organisation}}fragment Organisation on Organisation{id revision name timeZone}";
+  "query OrganisationGet{result:organisation{...Organisation}}fragment Organisation on Organisation{id revision name timeZone severityLabels{severity label}}";
 
 export const OrganisationUpdateDocument: TypedDocument<{ result: OrganisationUpdateResult }, { input: OrganisationUpdateInput; }> =
-  "mutation OrganisationUpdate($input:OrganisationUpdateInput!){result:organisationUpdate(input:$input){__typename ...on OrganisationUpdatePayload{organisation{...Organisation}}...Refusal}}fragment Organisation on Organisation{id revision name timeZone}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
+  "mutation OrganisationUpdate($input:OrganisationUpdateInput!){result:organisationUpdate(input:$input){__typename ...on OrganisationUpdatePayload{organisation{...Organisation}}...Refusal}}fragment Organisation on Organisation{id revision name timeZone severityLabels{severity label}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
 
 export const PersonGetDocument: TypedDocument<{ result: Person | null }, PersonGetVariables> =
   "query PersonGet($id:ID!){result:person(id:$id){...Person}}fragment Person on Person{id revision displayName source externalId createdAt archivedAt}";

@@ -1,7 +1,7 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
 import type { ConflictRefusal, NotFoundRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
-import type { DateTime, PersonFilter, PlainDate, TeamFilter } from './schema.ts';
+import type { DateTime, PersonFilter, PlainDate, Severity, TeamFilter } from './schema.ts';
 
 /** The organisation that this deployment serves. */
 export interface Organisation {
@@ -13,6 +13,8 @@ export interface Organisation {
   name: string;
   /** IANA name of the time zone in which its dates and its "today" are meant. */
   timeZone: string;
+  /** What it calls the severities of incidents, from the worst on; only those that it has a label for. */
+  severityLabels: { severity: Severity; label: string; }[];
 }
 
 /** A person of the organisation. */

@@ -1,23 +1,22 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
-/** How parts become one value. */
+/** Why the value of a window is unknown. */
+export type AggregateReason =
+  /** There are no samples in the window. */
+  | 'NO_SAMPLES'
+  /** The samples are ratios, and a sum of ratios means nothing. */
+  | 'RATIO_NOT_SUMMED'
+  /** Some samples are values and some ratios. */
+  | 'SAMPLES_MIXED'
+  /** The denominators add up to 0, or that of the sample is 0. */
+  | 'ZERO_DENOMINATOR';
+
+/** How key results become one value. */
 export type Aggregation =
-  /** The weight of those at 1 over the weight of all that count. */
-  | 'COUNT_COMPLETE'
   /** Their weighted mean. */
   | 'MEAN'
   /** The smallest among those with a weight. */
   | 'MIN';
-
-/** The weight and the share of one aligned objective. Absent fields stay; null unsets. */
-export interface AlignmentWeight {
-  /** Its alignment under the objective, or under one of its key results. */
-  alignmentId: string;
-  /** Share of the child's weight that counts here, in basis points. */
-  share?: number | null | undefined;
-  /** In basis points. */
-  weight?: number | null | undefined;
-}
 
 /** A person's place in a team over dates. */
 export interface AssignmentCreateInput {
@@ -51,6 +50,15 @@ export interface AssignmentEndInput {
   id: string;
 }
 
+/** Why an availability is unknown. */
+export type AvailabilityReason =
+  /** The downtime is unknown. */
+  | 'DOWNTIME_UNKNOWN'
+  /** The time has not begun. */
+  | 'NOTHING_ELAPSED'
+  /** No incident counts, and nobody states that the service was observed throughout. */
+  | 'NOT_OBSERVED';
+
 /** How a value reads at a glance. */
 export type Band =
   /** In [0.4, 0.7). */
@@ -68,6 +76,17 @@ export type Commitment =
   | 'COMMITTED'
   /** It is to find something out: it has no number, but a written conclusion. */
   | 'LEARNING';
+
+/** On which side of the threshold the risk lies. */
+export type Comparator =
+  /** Above it. */
+  | 'ABOVE'
+  /** At it or above. */
+  | 'AT_LEAST'
+  /** At it or below. */
+  | 'AT_MOST'
+  /** Below it. */
+  | 'BELOW';
 
 /** A calendar date without a time, `YYYY-MM-DD`. */
 export type PlainDate = string;
@@ -96,16 +115,39 @@ export interface DateTimeComparator {
 /** An exact decimal number as text, like `"42.5"`: at most 15 significant digits and 9 decimal places, no exponent, no separators. */
 export type Decimal = string;
 
-/** What an objective gets its value from. */
-export type Driver =
-  /** From the objectives that are aligned under it. */
-  | 'ALIGNED'
-  /** From its key results and the objectives aligned under it, as one pool. */
-  | 'BOTH'
-  /** From its key results. */
-  | 'KEY_RESULTS'
-  /** From neither: it has only the value that a person gives it. */
-  | 'NONE';
+/** Which values of a dimension count. A sample without the dimension does not count. */
+export interface DimensionConditionInput {
+  /** The values that count, at least one. */
+  in: readonly string[];
+  /** The name of the dimension. */
+  name: string;
+}
+
+/** What a sample is about, as the channel `web`. */
+export interface DimensionInput {
+  /** One of the names of the dimensions of the metric. */
+  name: string;
+  /** The value. */
+  value: string;
+}
+
+/** What is special about how an incident counts in a downtime. */
+export type DowntimeNote =
+  /** It was stopped before it had an effect, and does not count. */
+  | 'BLOCKED'
+  /** It is neither mitigated nor resolved; it counts to the end of the time looked at. */
+  | 'END_ASSUMED'
+  /** The share that it took away is not known: the downtime is unknown. */
+  | 'IMPACT_UNKNOWN'
+  /** It is planned maintenance, and does not count. */
+  | 'PLANNED'
+  /** When it started is not known; it counts from when it was detected. */
+  | 'START_ASSUMED'
+  /** Neither started nor detected is known, or it was detected only after it had ended: the downtime is unknown. */
+  | 'START_UNKNOWN';
+
+/** A length of time as ISO 8601 text of days, hours, minutes and seconds, like `PT1H30M` or `P1DT0.5S`; a day is 24 hours. Kept to the millisecond. */
+export type Duration = string;
 
 /** What kind of refusal it is. Stable; the same codes in the SDK and the CLI. */
 export type ErrorCode =
@@ -161,12 +203,218 @@ export type ExplanationInputName =
   /** How weights are read. */
   | 'weightMode';
 
+/** How a follow-up is closed. */
+export type FollowUpClosing =
+  /** It is done. */
+  | 'DONE'
+  /** It is not to be done any more. */
+  | 'DROPPED';
+
+/** Where a follow-up stands. */
+export type FollowUpState =
+  /** Done. */
+  | 'DONE'
+  /** Not to be done any more. */
+  | 'DROPPED'
+  /** To be done. */
+  | 'OPEN';
+
+/** How soon a follow-up helps. */
+export type FollowUpTerm =
+  /** Later: against things of this kind. */
+  | 'LONG_TERM'
+  /** At once: against the same thing happening again. */
+  | 'SHORT_TERM';
+
 /** Which ids. Conditions given together must all hold. */
 export interface IdComparator {
   /** This id. */
   eq?: string | null | undefined;
   /** One of these ids. */
   in?: readonly string[] | null | undefined;
+}
+
+/** Which incidents. Conditions given together must all hold. */
+export interface IncidentFilter {
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By when they were, as far as known. */
+  occurredAt?: DateTimeComparator | null | undefined;
+  /** Whether they are planned maintenance. */
+  planned?: boolean | null | undefined;
+  /** Whether they are known to be over. */
+  resolved?: boolean | null | undefined;
+  /** By the scenario whose breach opened them. */
+  riskScenarioId?: IdComparator | null | undefined;
+  /** Those that took something away from this service. */
+  service?: string | null | undefined;
+  /** Those that have, or may have, one of these severities. */
+  severities?: readonly Severity[] | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+}
+
+/** What is to be done after an incident. */
+export interface IncidentFollowUpAddInput {
+  /** The day by which it is due. */
+  dueOn?: PlainDate | null | undefined;
+  /** Who does it. */
+  ownerId?: string | null | undefined;
+  /** How soon it helps. */
+  term: FollowUpTerm;
+  /** What is to be done. */
+  text: string;
+}
+
+/** Which follow-up is closed, and how. */
+export interface IncidentFollowUpCloseInput {
+  /** The follow-up. */
+  id: string;
+  /** How it is closed. */
+  state: FollowUpClosing;
+}
+
+/** What is to be done after an incident, and what of it is closed. At least one of the two. */
+export interface IncidentFollowUpInput {
+  /** What is to be done. */
+  add?: readonly IncidentFollowUpAddInput[] | null | undefined;
+  /** What is done or dropped. */
+  close?: readonly IncidentFollowUpCloseInput[] | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** The incident. */
+  id: string;
+}
+
+/** How much of a service an incident took away. */
+export interface IncidentImpactInput {
+  /** The service. */
+  service: string;
+  /** 0…1: 1 is all of it. Null when it is not known. */
+  share?: Decimal | null | undefined;
+}
+
+/** What went wrong, or is taken down on purpose, as far as it is known. */
+export interface IncidentOpenInput {
+  /** When somebody took it up. */
+  acknowledgedAt?: DateTime | null | undefined;
+  /** Whether it was stopped before it had an effect. */
+  blocked?: boolean | null | undefined;
+  /** Why it happened. */
+  cause?: string | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** When it was noticed; a report by a monitor is this. */
+  detectedAt?: DateTime | null | undefined;
+  /** Whether the cause lies outside of the organisation. */
+  externalCause?: boolean | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What it took away, by service. */
+  impacts?: readonly IncidentImpactInput[] | null | undefined;
+  /** When it stopped doing harm. */
+  mitigatedAt?: DateTime | null | undefined;
+  /** From when on it may have been, where its times are not known. */
+  occurredFrom?: DateTime | null | undefined;
+  /** Before when it was, where its times are not known. */
+  occurredUntil?: DateTime | null | undefined;
+  /** Whether it is planned maintenance. Only that may lie ahead. */
+  planned?: boolean | null | undefined;
+  /** What it affected. */
+  quantities?: readonly IncidentQuantityInput[] | null | undefined;
+  /** When it was over. */
+  resolvedAt?: DateTime | null | undefined;
+  /** The severities that it may have: one when it is known, several for “C or D”. */
+  severities: readonly Severity[];
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** When it began. */
+  startedAt?: DateTime | null | undefined;
+  /** How long it took as somebody wrote it down. */
+  statedDuration?: StatedDurationInput | null | undefined;
+  /** What happened, in one line. */
+  title: string;
+}
+
+/** One term of an order of incidents. */
+export interface IncidentOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: IncidentOrderField;
+}
+
+/** What incidents can be ordered by. */
+export type IncidentOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT'
+  /** When they were, as far as known. */
+  | 'OCCURRED_AT';
+
+/** What an incident affected, as 267 payments. */
+export interface IncidentQuantityInput {
+  /** Of what, as “payments by the mini-program”. */
+  text: string;
+  /** The code of the unit. */
+  unit?: string | null | undefined;
+  /** How much; null when it is not known. */
+  value?: Decimal | null | undefined;
+}
+
+/** Which incident is over, and since when. */
+export interface IncidentResolveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** When it stopped doing harm. */
+  mitigatedAt?: DateTime | null | undefined;
+  /** When it was over; now when absent. */
+  resolvedAt?: DateTime | null | undefined;
+}
+
+/** What is known better of an incident. Absent fields stay; null clears. */
+export interface IncidentUpdateInput {
+  /** When somebody took it up. */
+  acknowledgedAt?: DateTime | null | undefined;
+  /** Whether it was stopped before it had an effect. */
+  blocked?: boolean | null | undefined;
+  /** Why it happened. */
+  cause?: string | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** When it was noticed; a report by a monitor is this. */
+  detectedAt?: DateTime | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Whether the cause lies outside of the organisation. */
+  externalCause?: boolean | null | undefined;
+  /** Its id. */
+  id: string;
+  /** What it took away, by service. All of it. */
+  impacts?: readonly IncidentImpactInput[] | null | undefined;
+  /** When it stopped doing harm. */
+  mitigatedAt?: DateTime | null | undefined;
+  /** From when on it may have been, where its times are not known. */
+  occurredFrom?: DateTime | null | undefined;
+  /** Before when it was, where its times are not known. */
+  occurredUntil?: DateTime | null | undefined;
+  /** Whether it is planned maintenance. Only that may lie ahead. */
+  planned?: boolean | null | undefined;
+  /** What it affected. All of it. */
+  quantities?: readonly IncidentQuantityInput[] | null | undefined;
+  /** When it was over. */
+  resolvedAt?: DateTime | null | undefined;
+  /** The severities that it may have: one when it is known, several for “C or D”. */
+  severities?: readonly Severity[] | null | undefined;
+  /** When it began. */
+  startedAt?: DateTime | null | undefined;
+  /** How long it took as somebody wrote it down. */
+  statedDuration?: StatedDurationInput | null | undefined;
+  /** What happened, in one line. */
+  title?: string | null | undefined;
 }
 
 /** Which key result to archive. */
@@ -223,8 +471,6 @@ export interface KeyResultCreateInput {
   baseline?: Decimal | null | undefined;
   /** More about it. */
   description?: string | null | undefined;
-  /** What it gets its progress from; MEASURE when absent. */
-  driver?: KeyResultDriver | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
   /** True for imported old data, in which the target may equal the baseline. */
@@ -247,16 +493,9 @@ export interface KeyResultCreateInput {
   unit?: string | null | undefined;
   /** How its value comes in; CHECK_IN when absent. */
   valueSource?: ValueSource | null | undefined;
-  /** In basis points. What is legal is up to the objective's weight mode. */
+  /** In basis points. Either all key results of an objective have one or none has. */
   weight?: number | null | undefined;
 }
-
-/** What a key result gets its progress from. */
-export type KeyResultDriver =
-  /** From the objectives that are aligned under it: their weighted mean. For the measure ASSESSED only. */
-  | 'ALIGNED'
-  /** From its measure. */
-  | 'MEASURE';
 
 /** Which key results. Conditions given together must all hold. */
 export interface KeyResultFilter {
@@ -307,8 +546,6 @@ export interface KeyResultOverrideInput {
 export interface KeyResultRedefineInput {
   /** Where it starts; for INCREASE and DECREASE only, and needed there. */
   baseline?: Decimal | null | undefined;
-  /** What it gets its progress from; MEASURE when absent. */
-  driver?: KeyResultDriver | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** The key result. */
@@ -325,7 +562,7 @@ export interface KeyResultRedefineInput {
   validFrom?: DateTime | null | undefined;
   /** How its value comes in; CHECK_IN when absent. */
   valueSource?: ValueSource | null | undefined;
-  /** In basis points. What is legal is up to the objective's weight mode. */
+  /** In basis points. Either all key results of an objective have one or none has. */
   weight?: number | null | undefined;
 }
 
@@ -347,7 +584,7 @@ export interface KeyResultUpdateInput {
 export interface KeyResultWeight {
   /** The key result. */
   keyResultId: string;
-  /** In basis points; null unsets it. What is legal is up to the weight mode. */
+  /** In basis points; null unsets it. Either all are set or none is. */
   weight?: number | null | undefined;
 }
 
@@ -371,6 +608,119 @@ export type Measure =
   /** By how far its milestones are done. */
   | 'MILESTONES';
 
+/** How the samples of a window become one value. */
+export type MetricAggregate =
+  /** How many they are. */
+  | 'COUNT'
+  /** The one that was complete last; of several the one recorded last. */
+  | 'LATEST'
+  /** The largest. */
+  | 'MAX'
+  /** Their mean; of ratios: all numerators over all denominators. */
+  | 'MEAN'
+  /** The middle one; of an even number the mean of the two in the middle. */
+  | 'MEDIAN'
+  /** The smallest. */
+  | 'MIN'
+  /** By nearest rank: the smallest that so many percent do not exceed. */
+  | 'PERCENTILE'
+  /** Their sum; 0 without samples. Ratios have none. */
+  | 'SUM';
+
+/** Which metric to archive. */
+export interface MetricArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** A metric to measure. */
+export interface MetricDefineInput {
+  /** Days from one sample to the next. */
+  cadenceDays?: number | null | undefined;
+  /** Its short name, unique: `sms-failure-rate`. */
+  code: string;
+  /** What it measures and how. */
+  description?: string | null | undefined;
+  /** The names of the dimensions that its samples may have. */
+  dimensions?: readonly string[] | null | undefined;
+  /** Which way it should go. */
+  direction: MetricDirection;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Its name for people. */
+  name: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The code of the unit of its values. It never changes. */
+  unit: string;
+}
+
+/** Which way a metric should go. */
+export type MetricDirection =
+  /** Up. */
+  | 'HIGHER_IS_BETTER'
+  /** Down. */
+  | 'LOWER_IS_BETTER'
+  /** Neither way: it is only watched. */
+  | 'NEUTRAL';
+
+/** Which metrics. Conditions given together must all hold. */
+export interface MetricFilter {
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
+  /** By code. */
+  code?: StringComparator | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By name. */
+  name?: StringComparator | null | undefined;
+}
+
+/** One term of an order of metrics. */
+export interface MetricOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: MetricOrderField;
+}
+
+/** What metrics can be ordered by. */
+export type MetricOrderField =
+  /** Their code. */
+  | 'CODE'
+  /** When they were recorded. */
+  | 'CREATED_AT'
+  /** Their name. */
+  | 'NAME';
+
+/** Samples to record, all or none. */
+export interface MetricRecordInput {
+  /** From 1 to 2,000 samples. */
+  samples: readonly SampleInput[];
+}
+
+/** What to change of a metric. Absent fields stay; null clears. */
+export interface MetricUpdateInput {
+  /** Days from one sample to the next. */
+  cadenceDays?: number | null | undefined;
+  /** What it measures and how. */
+  description?: string | null | undefined;
+  /** All names of dimensions: those that it has stay. */
+  dimensions?: readonly string[] | null | undefined;
+  /** Which way it should go. */
+  direction?: MetricDirection | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Its name for people. */
+  name?: string | null | undefined;
+}
+
 /** A milestone of a key result. */
 export interface MilestoneInput {
   /** When it is due. */
@@ -381,7 +731,7 @@ export interface MilestoneInput {
   weight?: number | null | undefined;
 }
 
-/** What a part without a value does to its objective. */
+/** What a key result without a value does to its objective. */
 export type NullPolicy =
   /** The objective has no value either. */
   | 'BLOCK'
@@ -398,12 +748,8 @@ export interface ObjectiveAlignInput {
   parentKeyResultId?: string | null | undefined;
   /** The objective that it contributes to. */
   parentObjectiveId?: string | null | undefined;
-  /** Share of the child's weight that counts here, in basis points; an equal part of what is left when absent. */
+  /** Share of the child's weight in basis points; equal shares when absent. */
   share?: number | null | undefined;
-  /** From when on. When absent, now, or the nearest instant of the parent's period. Inside that period. */
-  validFrom?: DateTime | null | undefined;
-  /** Its weight among what the parent is combined from, in basis points; unset when absent. */
-  weight?: number | null | undefined;
 }
 
 /** Which objective to archive. */
@@ -438,17 +784,15 @@ export interface ObjectiveCarryOverInput {
 
 /** An objective to add. */
 export interface ObjectiveCreateInput {
-  /** How its parts become one value; MEAN when absent. */
+  /** How its key results become one value; MEAN when absent. */
   aggregation?: Aggregation | null | undefined;
   /** What is promised; COMMITTED when absent. */
   commitment?: Commitment | null | undefined;
   /** More about it. */
   description?: string | null | undefined;
-  /** What it gets its value from; KEY_RESULTS when absent. */
-  driver?: Driver | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
-  /** What a part without a value does; EXCLUDE when absent. */
+  /** What a key result without a value does; EXCLUDE when absent. */
   nullPolicy?: NullPolicy | null | undefined;
   /** Who answers for it. */
   ownerId?: string | null | undefined;
@@ -460,8 +804,6 @@ export interface ObjectiveCreateInput {
   teamId?: string | null | undefined;
   /** What is to be achieved, in one line of at most 300 characters. */
   title: string;
-  /** How the weights of its parts are read; NORMALISE when absent. */
-  weightMode?: WeightMode | null | undefined;
 }
 
 /** Which objectives. Conditions given together must all hold. */
@@ -515,30 +857,24 @@ export interface ObjectiveOverrideInput {
 
 /** How an objective is to be judged. Absent fields stay. */
 export interface ObjectiveRedefineInput {
-  /** How its parts become one value. */
+  /** How its key results become one value. */
   aggregation?: Aggregation | null | undefined;
   /** What is promised. */
   commitment?: Commitment | null | undefined;
-  /** What it gets its value from. */
-  driver?: Driver | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** Its id. */
   id: string;
-  /** What a part without a value does. */
+  /** What a key result without a value does. */
   nullPolicy?: NullPolicy | null | undefined;
   /** Why. */
   reason?: string | null | undefined;
   /** From when on; now when absent. Inside the period. */
   validFrom?: DateTime | null | undefined;
-  /** How the weights of its parts are read. */
-  weightMode?: WeightMode | null | undefined;
 }
 
-/** The weights of what an objective is combined from. */
+/** The weights of an objective's key results. */
 export interface ObjectiveReweighInput {
-  /** The weights and shares of aligned objectives that change. */
-  aligned?: readonly AlignmentWeight[] | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** The objective. */
@@ -547,8 +883,8 @@ export interface ObjectiveReweighInput {
   reason?: string | null | undefined;
   /** From when on; now when absent. Inside the period. */
   validFrom?: DateTime | null | undefined;
-  /** The weights of key results that change. */
-  weights?: readonly KeyResultWeight[] | null | undefined;
+  /** The weights that change. */
+  weights: readonly KeyResultWeight[];
 }
 
 /** Which alignment to end. */
@@ -590,6 +926,8 @@ export interface OrganisationUpdateInput {
   expectedRevision: number;
   /** Its name. */
   name?: string | null | undefined;
+  /** What it calls the severities of incidents, as A to D. All of it. */
+  severityLabels?: readonly SeverityLabelInput[] | null | undefined;
   /** IANA name of the time zone in which its dates are meant. */
   timeZone?: string | null | undefined;
 }
@@ -730,6 +1068,21 @@ export interface PersonUpdateInput {
 /** A place in the feed of events: a whole number as text, since it may outgrow 32 bits. */
 export type Position = string;
 
+/** How a person hedged a figure. */
+export type Qualifier =
+  /** As in “about 30”. */
+  | 'ABOUT'
+  /** This or more, as in “2,000+”. */
+  | 'AT_LEAST'
+  /** This or less. */
+  | 'AT_MOST'
+  /** Without a hedge: as exact as its decimals. */
+  | 'EXACT'
+  /** Less than this. */
+  | 'LESS_THAN'
+  /** More than this. */
+  | 'MORE_THAN';
+
 /** Which of the two computed values it is. */
 export type ReadingKind =
   /** Where something stands at an instant. */
@@ -746,8 +1099,6 @@ export type ReadingSource =
 
 /** Why a value is unknown, or what is special about it. */
 export type ReasonCode =
-  /** What it is combined from depends on it in turn at that time. */
-  | 'ALIGNMENT_CYCLE'
   /** None of its parts has a value. */
   | 'ALL_CHILDREN_UNKNOWN'
   /** An assessment stands in place of the calculated score. */
@@ -778,35 +1129,132 @@ export type ReasonCode =
   | 'OVERRIDDEN'
   /** The period is not over, so there is no score yet. */
   | 'PERIOD_OPEN'
-  /** It takes no value from its parts; a person gives it one. */
-  | 'ROLL_UP_OFF'
-  /** The weights that are set add up to more than 100 %, so nothing can be combined. */
-  | 'WEIGHTS_EXCEED_WHOLE'
   /** Only some of the weights are set, so nothing can be combined. */
   | 'WEIGHTS_MIXED'
-  /** The weights do not add up to 100 %, so nothing can be combined. */
-  | 'WEIGHTS_NOT_WHOLE'
-  /** Every weight must be set, and one is not, so nothing can be combined. */
-  | 'WEIGHTS_UNSET'
   /** The denominator of the ratio is 0. */
   | 'ZERO_DENOMINATOR'
   /** All weights are 0, so all count equally. */
   | 'ZERO_WEIGHTS';
 
+/** Which risk scenario to archive. */
+export interface RiskScenarioArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** Something that must not happen to a metric, and what to do when it does. */
+export interface RiskScenarioDefineInput {
+  /** How the samples of the window become one value. */
+  aggregate: MetricAggregate;
+  /** On which side of the threshold the risk lies. */
+  comparator: Comparator;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Which samples count; all when there is no condition. */
+  filter?: readonly DimensionConditionInput[] | null | undefined;
+  /** How far the number must come back beyond the threshold before a breach is over, 0 or more. 0 when absent. */
+  hysteresis?: Decimal | null | undefined;
+  /** The metric to watch. */
+  metricId: string;
+  /** Of a percentile: which one, above 0 and at most 100. */
+  percent?: Decimal | null | undefined;
+  /** The people whom a breach is announced to. */
+  personIds?: readonly string[] | null | undefined;
+  /** What to do, step by step. */
+  responseSteps?: readonly string[] | null | undefined;
+  /** The severities that the incident of a breach may have, at least one. */
+  severities: readonly Severity[];
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The teams whom a breach is announced to. */
+  teamIds?: readonly string[] | null | undefined;
+  /** In the unit of the watched number; percent for RELATIVE_CHANGE. While it is null the scenario watches, and nothing follows. */
+  threshold?: Decimal | null | undefined;
+  /** What must not happen; the title of its incidents. */
+  title: string;
+  /** What number is watched. */
+  watched: Watched;
+  /** The length of the window, above 0 and at most 3,660 days. */
+  windowLength: Duration;
+}
+
+/** Which risk scenarios. Conditions given together must all hold. */
+export interface RiskScenarioFilter {
+  /** Whether a breach is under way. */
+  active?: boolean | null | undefined;
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By the metric that they watch. */
+  metricId?: IdComparator | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+}
+
+/** One term of an order of risk scenarios. */
+export interface RiskScenarioOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: RiskScenarioOrderField;
+}
+
+/** What risk scenarios can be ordered by. */
+export type RiskScenarioOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT';
+
+/** What to change of a risk scenario. Absent fields stay; null clears. A breach that is under way goes on. */
+export interface RiskScenarioUpdateInput {
+  /** How the samples of the window become one value. */
+  aggregate?: MetricAggregate | null | undefined;
+  /** On which side of the threshold the risk lies. */
+  comparator?: Comparator | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Which samples count; all when there is no condition. */
+  filter?: readonly DimensionConditionInput[] | null | undefined;
+  /** How far the number must come back beyond the threshold before a breach is over, 0 or more. */
+  hysteresis?: Decimal | null | undefined;
+  /** Its id. */
+  id: string;
+  /** Of a percentile: which one, above 0 and at most 100. */
+  percent?: Decimal | null | undefined;
+  /** The people whom a breach is announced to. All of them. */
+  personIds?: readonly string[] | null | undefined;
+  /** What to do, step by step. */
+  responseSteps?: readonly string[] | null | undefined;
+  /** The severities that the incident of a breach may have, at least one. */
+  severities?: readonly Severity[] | null | undefined;
+  /** The teams whom a breach is announced to. All of them. */
+  teamIds?: readonly string[] | null | undefined;
+  /** In the unit of the watched number; percent for RELATIVE_CHANGE. While it is null the scenario watches, and nothing follows. */
+  threshold?: Decimal | null | undefined;
+  /** What must not happen; the title of its incidents. */
+  title?: string | null | undefined;
+  /** What number is watched. */
+  watched?: Watched | null | undefined;
+  /** The length of the window, above 0 and at most 3,660 days. */
+  windowLength?: Duration | null | undefined;
+}
+
 /** The rule by which a value came about. */
 export type Rule =
-  /** The weighted mean of the objectives aligned under a key result. */
-  | 'ALIGNED'
-  /** What it would be combined from depends on it in turn. */
-  | 'ALIGNMENT_CYCLE'
   /** The value that a person gave, with a reason. */
   | 'ASSESSED'
   /** A person's assessment stands in place of the calculated score. */
   | 'ASSESSMENT'
   /** 1 when met, 0 when not. */
   | 'BOOLEAN'
-  /** The weight of the children at 1 over the weight of all that count. */
-  | 'COUNT_COMPLETE'
   /** (current − baseline) ÷ (target − baseline), held within 0…1; less is better. */
   | 'DECREASE'
   /** A person entered the value of an objective over the calculated one, with a reason. */
@@ -824,9 +1272,81 @@ export type Rule =
   /** No definition was in force. */
   | 'NO_DEFINITION'
   /** There is no score while the period is not over. */
-  | 'PERIOD_OPEN'
-  /** It is not combined from its parts. */
-  | 'ROLL_UP_OFF';
+  | 'PERIOD_OPEN';
+
+/** A measurement, of an instant or of a window. It has a value, or a numerator and a denominator. */
+export interface SampleInput {
+  /** Who measured it. */
+  authorId?: string | null | undefined;
+  /** The lower part of a ratio, not negative. */
+  denominator?: Decimal | null | undefined;
+  /** What it is about. */
+  dimensions?: readonly DimensionInput[] | null | undefined;
+  /** The end of the window, which is no longer in it. */
+  end?: DateTime | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What was measured. */
+  metricId: string;
+  /** The upper part of a ratio. */
+  numerator?: Decimal | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The instant, or the start of the window. */
+  start: DateTime;
+  /** The code of the unit of the value or numerator; that of the metric when absent. */
+  unit?: string | null | undefined;
+  /** The value. */
+  value?: Decimal | null | undefined;
+}
+
+/** Why it is unknown whether a scenario holds. */
+export type ScenarioReason =
+  /** The value before is 0 or below: there is no percentage of it. */
+  | 'CHANGE_UNDEFINED'
+  /** There are no samples in the window. */
+  | 'NO_SAMPLES'
+  /** The window before has no value. */
+  | 'PREVIOUS_UNKNOWN'
+  /** The samples are ratios, and a sum of ratios means nothing. */
+  | 'RATIO_NOT_SUMMED'
+  /** Some samples are values and some ratios. */
+  | 'SAMPLES_MIXED'
+  /** Nobody has set the threshold: the number is told, nothing follows. */
+  | 'THRESHOLD_UNKNOWN'
+  /** The denominators add up to 0, or that of the sample is 0. */
+  | 'ZERO_DENOMINATOR';
+
+/** How bad an incident is, from the worst on. The organisation has labels of its own for them. */
+export type Severity =
+  /** The worst. */
+  | 'SEV1'
+  /** The second worst. */
+  | 'SEV2'
+  /** The third. */
+  | 'SEV3'
+  /** The mildest. */
+  | 'SEV4';
+
+/** What the organisation calls a severity. */
+export interface SeverityLabelInput {
+  /** What it is called, as `C`. */
+  label: string;
+  /** The severity. */
+  severity: Severity;
+}
+
+/** How long something took, as somebody wrote it down. */
+export interface StatedDurationInput {
+  /** How it was hedged; EXACT when absent. */
+  qualifier?: Qualifier | null | undefined;
+  /** The words of the source. */
+  text: string;
+  /** The code of a unit of time, as `min`. */
+  unit: string;
+  /** The number. */
+  value: Decimal;
+}
 
 /** Which statement to archive. */
 export interface StatementArchiveInput {
@@ -936,11 +1456,16 @@ export type Verdict =
   /** A learning objective without a conclusion. */
   | 'OPEN';
 
+/** What number of a metric is watched. */
+export type Watched =
+  /** What it is more than that of the window before, in the same unit. */
+  | 'DIFFERENCE'
+  /** The same in percent of the window before. */
+  | 'RELATIVE_CHANGE'
+  /** That of the window, in the unit of the metric. */
+  | 'VALUE';
+
 /** How weights are read. */
 export type WeightMode =
-  /** Basis points of the whole; those unset share exactly what is left of 10,000. More than 10,000 is refused. */
-  | 'FILL_REMAINDER'
   /** Any numbers, only their proportions matter; all unset is equal. */
-  | 'NORMALISE'
-  /** All are set and add up to 10,000, but for less than one basis point for each part: thirds are legal. */
-  | 'STRICT';
+  | 'NORMALISE';

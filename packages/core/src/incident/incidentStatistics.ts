@@ -1,24 +1,8 @@
-import { halfEven } from '../number/halfEven.ts';
-import { median } from '../number/median.ts';
-import { percentile } from '../number/percentile.ts';
-import type { Rational } from '../number/Rational.ts';
-import { whole } from '../number/whole.ts';
 import type { Incident } from './Incident.ts';
-import { type IncidentTimings, incidentTimings } from './incidentTimings.ts';
+import { incidentTimings } from './incidentTimings.ts';
 import type { Severity } from './Severity.ts';
 import { severityAmong } from './severityAmong.ts';
-
-/** How long a step took over many incidents, in whole milliseconds, half to even. Null when it is known of none. */
-export interface TimingStatistics {
-  /** Of how many incidents it is known. */
-  readonly known: number;
-  /** Of how many it is not; they count in none of the values. */
-  readonly unknown: number;
-  readonly mean: bigint | null;
-  readonly median: bigint | null;
-  /** The time that nine of ten incidents did not exceed, by nearest rank. */
-  readonly p90: bigint | null;
-}
+import { type TimingStatistics, timingStatistics } from './timingStatistics.ts';
 
 /** How many incidents have a severity. */
 export interface SeverityCount {
@@ -60,27 +44,9 @@ export function incidentStatistics(incidents: readonly Incident[]): IncidentStat
   return {
     count: unplanned.length,
     severities: { SEV1: count('SEV1'), SEV2: count('SEV2'), SEV3: count('SEV3'), SEV4: count('SEV4') },
-    toDetect: statistics(timings, 'toDetect'),
-    toAcknowledge: statistics(timings, 'toAcknowledge'),
-    toMitigate: statistics(timings, 'toMitigate'),
-    toResolve: statistics(timings, 'toResolve'),
+    toDetect: timingStatistics(timings.map(({ toDetect }) => toDetect)),
+    toAcknowledge: timingStatistics(timings.map(({ toAcknowledge }) => toAcknowledge)),
+    toMitigate: timingStatistics(timings.map(({ toMitigate }) => toMitigate)),
+    toResolve: timingStatistics(timings.map(({ toResolve }) => toResolve)),
   };
 }
-
-const NINETY = whole(90n);
-
-function statistics(timings: readonly IncidentTimings[], step: keyof IncidentTimings): TimingStatistics {
-  const known = timings.flatMap((timing) => timing[step] ?? []);
-  const sum = known.reduce((all, each) => all + each, 0n);
-  const values = known.map(whole);
-  return {
-    known: known.length,
-    unknown: timings.length - known.length,
-    mean: known.length === 0 ? null : halfEven(sum, BigInt(known.length)),
-    median: rounded(median(values)),
-    p90: rounded(percentile(values, NINETY)),
-  };
-}
-
-const rounded = (value: Rational | null): bigint | null =>
-  value === null ? null : halfEven(value.numerator, value.denominator);

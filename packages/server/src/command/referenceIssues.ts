@@ -3,7 +3,7 @@ import type { ValidationIssue } from '../error/ValidationError.ts';
 import { uuidOf } from '../id/decodeId.ts';
 
 /** Kinds of things that an input can name. */
-type Referable = 'Person' | 'Team' | 'Period' | 'Objective' | 'KeyResult';
+type Referable = 'Person' | 'Team' | 'Period' | 'Objective' | 'KeyResult' | 'Metric';
 
 /** One thing that an input names, and where. Absent ones are skipped. */
 export interface Reference {
@@ -19,6 +19,7 @@ const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string
   Period: (tx, ids) => tx.period.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Objective: (tx, ids) => tx.objective.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   KeyResult: (tx, ids) => tx.keyResult.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Metric: (tx, ids) => tx.metric.findMany({ where: { id: { in: ids } }, select: { id: true } }),
 };
 
 /** An issue for each thing that an input names and that is not there; one statement for each kind of thing. */

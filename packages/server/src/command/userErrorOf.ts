@@ -7,6 +7,7 @@ const CIRCLE = 'This would make a circle: the parent is below this very thing, t
 
 /** What each constraint that a well-formed input can still break means to its sender. */
 const CONFLICTS: Readonly<Record<string, string>> = {
+  Metric_code_key: 'There is a metric with this code already.',
   Period_code_key: 'There is a period with this code already.',
   Period_no_overlap: 'Another period of this kind has days in common with it.',
   Organisation_single_row: 'There is an organisation already.',

@@ -25,6 +25,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string };
     Date: { Input: PlainDate; Output: Date | PlainDate };
     DateTime: { Input: string; Output: Date | string };
+    Duration: { Input: string; Output: bigint };
     Decimal: { Input: string; Output: Prisma.Decimal | string };
     Position: { Input: bigint; Output: bigint };
   };

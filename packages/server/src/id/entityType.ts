@@ -17,6 +17,12 @@ export const ID_PREFIX = {
   Override: 'ovr',
   Statement: 'stm',
   FrozenReading: 'frz',
+  Incident: 'inc',
+  IncidentFollowUp: 'flw',
+  IncidentResponseStep: 'rst',
+  Metric: 'mtr',
+  RiskScenario: 'rsk',
+  Sample: 'smp',
 } as const;
 
 /** Everything that has an id of its own. */

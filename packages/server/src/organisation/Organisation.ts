@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
+import { SeverityLabel } from '../incident/SeverityLabel.ts';
 
 /** `type Organisation`. */
 export const Organisation = builder.prismaNode('Organisation', {
@@ -11,6 +12,13 @@ export const Organisation = builder.prismaNode('Organisation', {
     name: t.exposeString('name', { description: 'Its name.' }),
     timeZone: t.exposeString('timeZone', {
       description: 'IANA name of the time zone in which its dates and its "today" are meant.',
+    }),
+    severityLabels: t.prismaField({
+      type: [SeverityLabel],
+      description:
+        'What it calls the severities of incidents, from the worst on; only those that it has a label for.',
+      resolve: (query, _organisation, _args, { database }) =>
+        database.prisma.severityLabel.findMany({ ...query, orderBy: { severity: 'asc' } }),
     }),
     revision: t.exposeInt('revision', { description: SAID.revision }),
   }),

@@ -5,6 +5,7 @@ import { ValidationError } from '../error/ValidationError.ts';
 import { builder } from '../graphql/builder.ts';
 import { performFor, performOneFor } from '../graphql/performFor.ts';
 import { SAID } from '../graphql/said.ts';
+import { SeverityLabelInput } from '../incident/SeverityLabel.ts';
 import { Assignment } from './Assignment.ts';
 import { assignmentCreate } from './commands/assignmentCreate.ts';
 import { assignmentEnd } from './commands/assignmentEnd.ts';
@@ -88,6 +89,10 @@ const OrganisationUpdateInput = builder.inputType('OrganisationUpdateInput', {
   fields: (t) => ({
     name: t.string({ description: 'Its name.' }),
     timeZone: t.string({ description: 'IANA name of the time zone in which its dates are meant.' }),
+    severityLabels: t.field({
+      type: [SeverityLabelInput],
+      description: 'What it calls the severities of incidents, as A to D. All of it.',
+    }),
     expectedRevision: t.int({ required: true, description: SAID.expectedRevision }),
   }),
 });
@@ -177,7 +182,7 @@ builder.mutationFields((t) => ({
   organisationUpdate: t.field({
     type: OrganisationUpdatePayload,
     description:
-      "Changes the organisation's name and, while there are no objectives, the time zone in which its dates are meant.",
+      "Changes the organisation's name, its labels of severities and, while there are no objectives, the time zone in which its dates are meant.",
     errors: { types: [ValidationError, StaleVersionError, ConflictError] },
     args: { input: t.arg({ type: OrganisationUpdateInput, required: true, description: 'What to change.' }) },
     resolve: async (_root, { input }, context) => ({

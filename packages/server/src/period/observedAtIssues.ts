@@ -1,8 +1,6 @@
 import type { ValidationIssue } from '../error/ValidationError.ts';
+import { isFuture } from '../time/isFuture.ts';
 import type { OpenPeriod } from './lockOpenPeriods.ts';
-
-/** How far a caller's clock may be ahead of ours, in milliseconds. */
-const CLOCK_SKEW = 5 * 60 * 1000;
 
 /** What is wrong with the instant of a judgement on a period: it lies before its start, or in the future. */
 export function assessedAtIssues(
@@ -18,7 +16,7 @@ export function assessedAtIssues(
       code: 'OUTSIDE_PERIOD',
       message: `The period starts at ${period.start.toISOString()} only.`,
     });
-  if (observedAt.getTime() > now.getTime() + CLOCK_SKEW)
+  if (isFuture(observedAt, now))
     issues.push({ path, code: 'IN_FUTURE', message: 'The instant lies in the future.' });
   return issues;
 }

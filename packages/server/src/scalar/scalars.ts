@@ -1,6 +1,7 @@
 import { isDate, parseDecimal, printDecimal } from '@meritkit/core';
 import { GraphQLError } from 'graphql';
 import { builder } from '../graphql/builder.ts';
+import { parseDuration, printDuration } from '../time/duration.ts';
 
 const refuse = (message: string): never => {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -54,4 +55,14 @@ builder.scalarType('Position', {
     typeof value === 'string' && /^\d{1,18}$/.test(value)
       ? BigInt(value)
       : refuse('A Position is text like "1042".'),
+});
+
+builder.scalarType('Duration', {
+  description:
+    'A length of time as ISO 8601 text of days, hours, minutes and seconds, like `PT1H30M` or `P1DT0.5S`; a day is 24 hours. Kept to the millisecond.',
+  serialize: (value) => (typeof value === 'bigint' ? printDuration(value) : value),
+  parseValue: (value) => {
+    const length = typeof value === 'string' ? parseDuration(value) : null;
+    return length === null ? refuse('A Duration is text like "PT1H30M" or "P7D".') : printDuration(length);
+  },
 });

@@ -4,14 +4,20 @@ import { defined } from '../../command/defined.ts';
 import { expectedRevision, kept, name } from '../../command/fields.ts';
 import { refuseStale } from '../../command/refuseStale.ts';
 import { ConflictError } from '../../error/ConflictError.ts';
+import { severityLabelRules, severityLabels } from '../../incident/severityLabels.ts';
 import { isTimeZone } from '../../time/isTimeZone.ts';
 
-/** Changes the organisation's name and, while there are no objectives, the time zone in which its dates are meant. */
+/** Changes the organisation's name, its labels of severities and, while there are no objectives, the time zone in which its dates are meant. */
 export const organisationUpdate = defineCommand({
   name: 'organisationUpdate',
-  input: z.object({ name: kept(name), timeZone: kept(name), expectedRevision }),
-  rules: ({ timeZone }) =>
-    timeZone == null || isTimeZone(timeZone)
+  input: z.object({
+    name: kept(name),
+    timeZone: kept(name),
+    severityLabels: kept(severityLabels),
+    expectedRevision,
+  }),
+  rules: ({ timeZone, severityLabels }) => [
+    ...(timeZone == null || isTimeZone(timeZone)
       ? []
       : [
           {
@@ -19,8 +25,10 @@ export const organisationUpdate = defineCommand({
             code: 'UNKNOWN_TIME_ZONE',
             message: 'This is not the IANA name of a time zone, as "Europe/Berlin" is.',
           },
-        ],
-  async execute({ expectedRevision, ...patch }, { tx, record }) {
+        ]),
+    ...severityLabelRules(severityLabels ?? []),
+  ],
+  async execute({ expectedRevision, severityLabels, ...patch }, { tx, record }) {
     const before = await tx.organisation.findFirstOrThrow();
     const moves = patch.timeZone !== undefined && patch.timeZone !== before.timeZone;
     // The instants at which periods begin and end follow from it; definitions and values rest on those.
@@ -33,6 +41,10 @@ export const organisationUpdate = defineCommand({
       data: { ...defined(patch), revision: { increment: 1 } },
     });
     if (count === 0) refuseStale(before);
+    if (severityLabels !== undefined) {
+      await tx.severityLabel.deleteMany();
+      await tx.severityLabel.createMany({ data: severityLabels });
+    }
     record({
       type: 'organisation.updated',
       entityType: 'Organisation',

@@ -1,0 +1,23 @@
+// Generated from the schema and the operations by `pnpm run generate`. Do not edit.
+
+import type { DateTime, Decimal, RiskScenarioArchiveInput, RiskScenarioDefineInput, RiskScenarioUpdateInput, ScenarioReason } from './schema.ts';
+import type { RiskScenario, RiskScenarioArchiveResult, RiskScenarioDefineResult, RiskScenarioEvaluateVariables, RiskScenarioGetVariables, RiskScenarioListVariables, RiskScenarioUpdateResult } from './risk-scenario.ts';
+import type { TypedDocument } from '../document/TypedDocument.ts';
+
+export const RiskScenarioGetDocument: TypedDocument<{ result: RiskScenario | null }, RiskScenarioGetVariables> =
+  "query RiskScenarioGet($id:ID!){result:riskScenario(id:$id){...RiskScenario}}fragment RiskScenario on RiskScenario{id revision metric{id code unit}title description filter{name in}windowLength aggregate percent watched comparator threshold hysteresis severities responseSteps recipients{person{id displayName}team{id name}}active settledUntil source externalId createdAt archivedAt}";
+
+export const RiskScenarioListDocument: TypedDocument<{ result: { nodes: RiskScenario[]; pageInfo: { hasNextPage: boolean; endCursor: string | null; }; } }, RiskScenarioListVariables> =
+  "query RiskScenarioList($filter:RiskScenarioFilter$orderBy:[RiskScenarioOrder!]$first:Int$after:String){result:riskScenarios(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...RiskScenario}pageInfo{hasNextPage endCursor}}}fragment RiskScenario on RiskScenario{id revision metric{id code unit}title description filter{name in}windowLength aggregate percent watched comparator threshold hysteresis severities responseSteps recipients{person{id displayName}team{id name}}active settledUntil source externalId createdAt archivedAt}";
+
+export const RiskScenarioEvaluateDocument: TypedDocument<{ result: { at: DateTime; value: Decimal | null; previous: Decimal | null; watched: Decimal | null; beyond: boolean | null; reason: ScenarioReason | null; } | null }, RiskScenarioEvaluateVariables> =
+  "query RiskScenarioEvaluate($riskScenarioId:ID!$asOf:DateTime$knownAt:DateTime){result:riskEvaluation(riskScenarioId:$riskScenarioId asOf:$asOf knownAt:$knownAt){at value previous watched beyond reason}}";
+
+export const RiskScenarioDefineDocument: TypedDocument<{ result: RiskScenarioDefineResult }, { input: RiskScenarioDefineInput; }> =
+  "mutation RiskScenarioDefine($input:RiskScenarioDefineInput!){result:riskScenarioDefine(input:$input){__typename ...on RiskScenarioDefinePayload{riskScenario{...RiskScenario}}...Refusal}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}fragment RiskScenario on RiskScenario{id revision metric{id code unit}title description filter{name in}windowLength aggregate percent watched comparator threshold hysteresis severities responseSteps recipients{person{id displayName}team{id name}}active settledUntil source externalId createdAt archivedAt}";
+
+export const RiskScenarioUpdateDocument: TypedDocument<{ result: RiskScenarioUpdateResult }, { input: RiskScenarioUpdateInput; }> =
+  "mutation RiskScenarioUpdate($input:RiskScenarioUpdateInput!){result:riskScenarioUpdate(input:$input){__typename ...on RiskScenarioUpdatePayload{riskScenario{...RiskScenario}}...Refusal}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}fragment RiskScenario on RiskScenario{id revision metric{id code unit}title description filter{name in}windowLength aggregate percent watched comparator threshold hysteresis severities responseSteps recipients{person{id displayName}team{id name}}active settledUntil source externalId createdAt archivedAt}";
+
+export const RiskScenarioArchiveDocument: TypedDocument<{ result: RiskScenarioArchiveResult }, { input: RiskScenarioArchiveInput; }> =
+  "mutation RiskScenarioArchive($input:RiskScenarioArchiveInput!){result:riskScenarioArchive(input:$input){__typename ...on RiskScenarioArchivePayload{riskScenario{...RiskScenario}}...Refusal}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}fragment RiskScenario on RiskScenario{id revision metric{id code unit}title description filter{name in}windowLength aggregate percent watched comparator threshold hysteresis severities responseSteps recipients{person{id displayName}team{id name}}active settledUntil source externalId createdAt archivedAt}";
