@@ -1,3 +1,4 @@
+export { costSavings } from './cost-saving/costSavings.ts';
 export {
   type Client,
   type ClientOptions,
@@ -17,6 +18,10 @@ export { TimeoutError } from './error/TimeoutError.ts';
 export { UserError } from './error/UserError.ts';
 export type { Refusal } from './error/userErrorOf.ts';
 export { ValidationError, type ValidationIssue } from './error/ValidationError.ts';
+export { exchangeRates } from './exchange-rate/exchangeRates.ts';
+export type * from './generated/cost-saving.ts';
+export type * from './generated/evidence-link.ts';
+export type * from './generated/exchange-rate.ts';
 export type * from './generated/incident.ts';
 export type * from './generated/judgement.ts';
 export type * from './generated/key-result.ts';
@@ -30,6 +35,8 @@ export type * from './generated/refusal.ts';
 export type * from './generated/risk-scenario.ts';
 export type * from './generated/schema.ts';
 export type * from './generated/statement.ts';
+export type * from './generated/story.ts';
+export type * from './generated/work-item.ts';
 export { incidents } from './incident/incidents.ts';
 export { keyResults } from './key-result/keyResults.ts';
 export { events } from './ledger/events.ts';
@@ -45,6 +52,8 @@ export { periods } from './period/periods.ts';
 export type { Mutation } from './resource/mutation.ts';
 export { riskScenarios } from './risk-scenario/riskScenarios.ts';
 export { statements } from './statement/statements.ts';
+export { stories } from './story/stories.ts';
 export type { Answer, MeritRequest } from './transport/MeritRequest.ts';
 export type { RequestOptions } from './transport/RequestOptions.ts';
 export type { Sleep } from './transport/sleep.ts';
+export { workItems } from './work-item/workItems.ts';

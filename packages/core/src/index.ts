@@ -1,6 +1,7 @@
 export { alignmentShares, type SharedAlignment } from './alignment/alignmentShares.ts';
 export { type EvaluationOrder, evaluationOrder } from './alignment/evaluationOrder.ts';
 export { accrued } from './cost-saving/accrued.ts';
+export { type AccruedSummary, type AccruedSums, accruedSummary } from './cost-saving/accruedSummary.ts';
 export { annualised } from './cost-saving/annualised.ts';
 export {
   type CostSaving,
@@ -13,7 +14,7 @@ export {
 } from './cost-saving/CostSaving.ts';
 export { type ConvertedMoney, convertMoney } from './cost-saving/convertMoney.ts';
 export { costSavingIssues } from './cost-saving/costSavingIssues.ts';
-export { costSavingSummary, type SummaryRates } from './cost-saving/costSavingSummary.ts';
+export { costSavingSummary } from './cost-saving/costSavingSummary.ts';
 export { duplicateIssues } from './cost-saving/duplicateIssues.ts';
 export type { ExchangeRate } from './cost-saving/ExchangeRate.ts';
 export { nextSavingStates } from './cost-saving/nextSavingStates.ts';
@@ -27,6 +28,7 @@ export {
   type SavingSummary,
   type SavingSums,
 } from './cost-saving/SavingSummary.ts';
+export type { SummaryRates } from './cost-saving/SummaryRates.ts';
 export {
   type CostSavingDerivation,
   DERIVATION_SOURCES,
@@ -265,3 +267,18 @@ export { moneyValue } from './unit/moneyValue.ts';
 export { parseUnit } from './unit/parseUnit.ts';
 export { relativeChange } from './unit/relativeChange.ts';
 export { DIMENSIONS, type Dimension, type Unit } from './unit/Unit.ts';
+export {
+  RECURRENCE_UNITS,
+  type Recurrence,
+  type RecurrenceUnit,
+  WORK_ITEM_STATES,
+  type WorkItem,
+  type WorkItemState,
+} from './work-item/WorkItem.ts';
+export {
+  COMPLETION_REASONS,
+  type CompletionReason,
+  type WorkItemCompletion,
+  workItemCompletion,
+} from './work-item/workItemCompletion.ts';
+export { workItemIssues } from './work-item/workItemIssues.ts';

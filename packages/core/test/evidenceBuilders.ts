@@ -26,7 +26,7 @@ export const saving = (id: string, more: Partial<CostSaving> = {}): CostSaving =
   id,
   ledger: 'REDUCTION',
   amount: cny(100_000n),
-  quantity: null,
+  quantities: [],
   recurrence: 'YEARLY',
   startsOn: '2026-01-01',
   state: 'REALISED',

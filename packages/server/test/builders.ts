@@ -16,6 +16,11 @@ const PAYLOAD_FIELDS: readonly (readonly [RegExp, string])[] = [
   [/^keyResult/, 'keyResult'],
   [/^metricRecord$/, 'samples'],
   [/^riskScenario/, 'riskScenario'],
+  [/(Link|Unlink)$/, 'link'],
+  [/Mention$/, 'mention'],
+  [/^costSaving/, 'costSaving'],
+  [/^exchangeRate/, 'exchangeRate'],
+  [/^workItem/, 'workItem'],
   [/^[a-z]+/, ''],
 ];
 
@@ -129,6 +134,16 @@ export function buildersFor({ ask }: Pick<TestServer, 'ask'>) {
         severities: ['SEV2'],
         ...input,
       }),
+    costSaving: (input: object = {}) =>
+      made('costSavingRecord', {
+        title: `Saving ${next()}`,
+        ledger: 'REDUCTION',
+        recurrence: 'YEARLY',
+        ...input,
+      }),
+    workItem: (input: object = {}) => made('workItemWrite', { title: `Work ${next()}`, ...input }),
+    story: (input: object = {}) =>
+      made('storyWrite', { title: `Story ${next()}`, kind: 'PROSE', prose: 'It went well.', ...input }),
     statement: (input: object) => made('statementCreate', { text: `Statement ${next()}`, ...input }),
   };
 }

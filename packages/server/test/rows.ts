@@ -19,6 +19,11 @@ const newIds = () => ({
   riskScenario: randomUUID(),
   incident: randomUUID(),
   incidentVersion: randomUUID(),
+  costSaving: randomUUID(),
+  savingVersion: randomUUID(),
+  workItem: randomUUID(),
+  story: randomUUID(),
+  statement: randomUUID(),
 });
 
 /** A row for each table that keeps all rules; each call gives another one that can stand beside the rows before. */
@@ -73,7 +78,50 @@ function validRows(ids: ReturnType<typeof newIds>) {
     CheckIn: () => ({ id: randomUUID(), keyResultId: ids.keyResult, value: '35', observedAt: AT }),
     Assessment: () => ({ id: randomUUID(), objectiveId: ids.objective, reason: 'Seen.', observedAt: AT }),
     Override: () => ({ id: randomUUID(), objectiveId: ids.objective, reason: 'Known.', observedAt: AT }),
-    Statement: () => ({ id: randomUUID(), objectiveId: ids.objective, ordinal: 1, text: 'It went well.' }),
+    Statement: () => ({ id: randomUUID(), text: 'It went well.' }),
+    CostSaving: () => ({
+      id: randomUUID(),
+      title: 'Consumers',
+      ledger: 'REDUCTION',
+      state: 'EXPECTED',
+      recurrence: 'YEARLY',
+    }),
+    CostSavingVersion: () => ({
+      id: randomUUID(),
+      costSavingId: ids.costSaving,
+      title: 'Consumers',
+      ledger: 'REDUCTION',
+      state: 'EXPECTED',
+      recurrence: 'YEARLY',
+      observedAt: AT,
+    }),
+    CostSavingQuantity: () => ({
+      id: randomUUID(),
+      versionId: ids.savingVersion,
+      ordinal: next(),
+      value: '108',
+      unit: 'TB',
+    }),
+    CostSavingContributor: () => ({ id: randomUUID(), versionId: ids.savingVersion, ordinal: next() }),
+    CostSavingMention: () => ({ id: randomUUID(), costSavingId: ids.costSaving, text: '17520元/元' }),
+    ExchangeRate: () => ({ id: randomUUID(), from: 'USD', to: 'CNY', rate: '7.1234', on: '2026-10-01' }),
+    WorkItem: () => ({ id: randomUUID(), ordinal: 1, title: 'Move', state: 'PLANNED' }),
+    WorkItemVersion: () => ({
+      id: randomUUID(),
+      workItemId: ids.workItem,
+      ordinal: 1,
+      title: 'Move',
+      state: 'PLANNED',
+      observedAt: AT,
+    }),
+    Story: () => ({ id: randomUUID(), title: 'A night', kind: 'PROSE', prose: 'It was long.' }),
+    EvidenceLink: () => ({
+      id: randomUUID(),
+      statementId: ids.statement,
+      objectiveId: ids.objective,
+      ordinal: 1,
+      endedAt: AT,
+    }),
     FrozenReading: () => ({
       id: randomUUID(),
       periodId: ids.period,
@@ -194,5 +242,10 @@ export async function fillRows(pool: pg.Pool): Promise<Rows> {
   await insert('RiskScenario', { id: ids.riskScenario });
   await insert('Incident', { id: ids.incident });
   await insert('IncidentVersion', { id: ids.incidentVersion });
+  await insert('CostSaving', { id: ids.costSaving });
+  await insert('CostSavingVersion', { id: ids.savingVersion });
+  await insert('WorkItem', { id: ids.workItem });
+  await insert('Story', { id: ids.story });
+  await insert('Statement', { id: ids.statement });
   return { ids, insert };
 }

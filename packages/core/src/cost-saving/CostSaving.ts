@@ -33,8 +33,8 @@ export interface CostSaving {
   readonly ledger: SavingLedger;
   /** What one occurrence saves, before the cost of getting it; null when it is not known. */
   readonly amount: Money | null;
-  /** What one occurrence saves besides money; null when nothing is known. */
-  readonly quantity: Quantity | null;
+  /** What one occurrence saves besides money, each thing by itself; empty when nothing is known. */
+  readonly quantities: readonly Quantity[];
   readonly recurrence: SavingRecurrence;
   /** The first day on which it saves; null when it is not known. */
   readonly startsOn: PlainDate | null;

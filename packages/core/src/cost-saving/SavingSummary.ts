@@ -10,11 +10,13 @@ export const SAVING_REASONS = [
   'AMOUNT_UNKNOWN',
   'RATE_UNKNOWN',
   'COST_RATE_UNKNOWN',
+  'START_UNKNOWN',
 ] as const;
 
 /**
  * Why a saving, or a part of it, counts in no sum. `AMOUNT_UNKNOWN`: neither an amount nor a quantity is known. `RATE_UNKNOWN`: its amount is in
- * another currency and no rate holds; its quantity still counts. `COST_RATE_UNKNOWN`: likewise its cost, so that the net is unknown.
+ * another currency and no rate holds; its quantities still count. `COST_RATE_UNKNOWN`: likewise its cost, so that the net is unknown.
+ * `START_UNKNOWN`: nobody knows since when it saves, so that nothing accrues.
  */
 export type SavingReason = (typeof SAVING_REASONS)[number];
 

@@ -15,8 +15,8 @@ const contributors = (...shares: (string | null)[]) => ({
 
 test.each<[string, Partial<CostSaving>]>([
   ['an amount', {}],
-  ['a quantity', { amount: null, quantity: { value: parseDecimal('108'), unit: 'TB' } }],
-  ['both', { quantity: { value: parseDecimal('108'), unit: 'TB' } }],
+  ['a quantity', { amount: null, quantities: [{ value: parseDecimal('108'), unit: 'TB' }] }],
+  ['both', { quantities: [{ value: parseDecimal('108'), unit: 'TB' }] }],
   ['neither', { amount: null, cost: null, startsOn: null }],
   ['contributors whose shares make up one', contributors('0.5', '0.3', '0.2')],
   ['contributors whose shares are not known', contributors('1', null, '0')],
@@ -42,7 +42,7 @@ test('all problems are reported at once', () => {
   const wrong: Partial<CostSaving> = {
     amount: cny(-1n),
     cost: { minor: -1n, currency: '' },
-    quantity: { value: parseDecimal('-1'), unit: 'T' },
+    quantities: [{ value: parseDecimal('-1'), unit: 'T' }],
     startsOn: '2026-02-30',
     duplicateOf: 'sav_1',
   };
@@ -50,8 +50,8 @@ test('all problems are reported at once', () => {
     ['amount.minor', 'AMOUNT_NEGATIVE'],
     ['cost.currency', 'UNKNOWN_CURRENCY'],
     ['cost.minor', 'AMOUNT_NEGATIVE'],
-    ['quantity.unit', 'UNKNOWN_UNIT'],
-    ['quantity.value', 'AMOUNT_NEGATIVE'],
+    ['quantities.0.unit', 'UNKNOWN_UNIT'],
+    ['quantities.0.value', 'AMOUNT_NEGATIVE'],
     ['startsOn', 'INVALID_DATE'],
     ['duplicateOf', 'DUPLICATE_CYCLE'],
   ]);

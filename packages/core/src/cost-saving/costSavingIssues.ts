@@ -12,7 +12,7 @@ import type { CostSaving, SavingContributor } from './CostSaving.ts';
 /**
  * All problems of a saving.
  *
- * `UNKNOWN_CURRENCY` and `AMOUNT_NEGATIVE` for the amount and the cost; `UNKNOWN_UNIT` and `AMOUNT_NEGATIVE` for the quantity;
+ * `UNKNOWN_CURRENCY` and `AMOUNT_NEGATIVE` for the amount and the cost; `UNKNOWN_UNIT` and `AMOUNT_NEGATIVE` for quantities;
  * `INVALID_DATE` for the start; `SHARE_INVALID` for a contributor's share outside of 0…1 and `SHARES_TOO_LARGE` when they add up to more than 1;
  * `DUPLICATE_CYCLE` for a saving that repeats itself.
  */
@@ -22,12 +22,12 @@ export function costSavingIssues(saving: CostSaving, path: readonly (string | nu
     issues.push({ path: [...path, ...at], code, message });
 
   for (const name of ['amount', 'cost'] as const) issues.push(...moneyIssues(saving[name], [...path, name]));
-  const { quantity, startsOn } = saving;
-  if (quantity !== null) {
-    const unitProblem = unitIssue(quantity.unit, [...path, 'quantity', 'unit']);
+  const { quantities, startsOn } = saving;
+  for (const [index, { unit, value }] of quantities.entries()) {
+    const unitProblem = unitIssue(unit, [...path, 'quantities', index, 'unit']);
     if (unitProblem !== null) issues.push(unitProblem);
-    if (quantity.value.numerator < 0n) {
-      report(['quantity', 'value'], 'AMOUNT_NEGATIVE', 'A saved quantity is not negative.');
+    if (value.numerator < 0n) {
+      report(['quantities', index, 'value'], 'AMOUNT_NEGATIVE', 'A saved quantity is not negative.');
     }
   }
   if (startsOn !== null && !isDate(startsOn)) {

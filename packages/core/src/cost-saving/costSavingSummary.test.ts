@@ -55,14 +55,23 @@ test('net stands beside gross, and is unknown while a cost is', () => {
 
 test('quantities add up in their base unit, with or without money', () => {
   const { once } = summary(
-    saving('a', { recurrence: 'ONCE', amount: null, cost: null, quantity: terabytes('108') }),
-    saving('b', { recurrence: 'ONCE', quantity: { value: parseDecimal('500'), unit: 'GB' } }),
-    saving('c', { recurrence: 'ONCE', amount: null, quantity: { value: parseDecimal('3'), unit: 'count' } }),
+    saving('a', {
+      recurrence: 'ONCE',
+      amount: null,
+      cost: null,
+      quantities: [terabytes('108'), { value: parseDecimal('8'), unit: 'count' }],
+    }),
+    saving('b', { recurrence: 'ONCE', quantities: [{ value: parseDecimal('500'), unit: 'GB' }] }),
+    saving('c', {
+      recurrence: 'ONCE',
+      amount: null,
+      quantities: [{ value: parseDecimal('3'), unit: 'count' }],
+    }),
   ).ledgers.REDUCTION.realised;
   expect(once).toMatchObject({ count: 3, gross: cny(100_000n), net: cny(100_000n) });
   expect(once.quantities).toEqual([
     { unit: 'B', value: { numerator: 108_500_000_000_000n, denominator: 1n } },
-    { unit: 'count', value: { numerator: 3n, denominator: 1n } },
+    { unit: 'count', value: { numerator: 11n, denominator: 1n } },
   ]);
 });
 
@@ -74,7 +83,7 @@ test('what counted in no sum is listed with its reason', () => {
     saving('d', { amount: null }),
     saving('e', { amount: { minor: 1n, currency: 'EUR' } }),
     saving('f', { cost: { minor: 1n, currency: 'EUR' } }),
-    saving('g', { amount: { minor: 1n, currency: 'EUR' }, quantity: terabytes('1') }),
+    saving('g', { amount: { minor: 1n, currency: 'EUR' }, quantities: [terabytes('1')] }),
   );
   expect(leftOut).toEqual([
     { id: 'a', reason: 'DUPLICATE' },
@@ -115,7 +124,9 @@ const savings = fc
       ledger: fc.constantFrom(...SAVING_LEDGERS),
       amount: orNull(money),
       cost: orNull(money),
-      quantity: orNull(fc.constantFrom(terabytes('1'), { value: parseDecimal('0.5'), unit: 'min' })),
+      quantities: fc.array(fc.constantFrom(terabytes('1'), { value: parseDecimal('0.5'), unit: 'min' }), {
+        maxLength: 2,
+      }),
       recurrence: fc.constantFrom(...SAVING_RECURRENCES),
       state: fc.constantFrom(...SAVING_STATES),
     }),
@@ -142,7 +153,7 @@ test('every saving counts in a sum or is left out with a reason', () => {
         .flatMap(({ once, annualised }) => [once.count, annualised.count])
         .reduce((sum, count) => sum + count, 0);
       const wholly = leftOut.filter(({ id, reason }) => {
-        const hasQuantity = list.some((each) => each.id === id && each.quantity !== null);
+        const hasQuantity = list.some((each) => each.id === id && each.quantities.length > 0);
         return reason === 'RATE_UNKNOWN' ? !hasQuantity : reason !== 'COST_RATE_UNKNOWN';
       });
       expect(counted + wholly.length).toBe(list.length);

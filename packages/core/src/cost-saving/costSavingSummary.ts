@@ -1,32 +1,23 @@
 import { multiply } from '../number/multiply.ts';
 import { whole } from '../number/whole.ts';
-import type { PlainDate } from '../time/PlainDate.ts';
 import { convert } from '../unit/convert.ts';
 import type { Money } from '../unit/Money.ts';
 import { parseUnit } from '../unit/parseUnit.ts';
 import type { CostSaving, Quantity, SavingLedger } from './CostSaving.ts';
-import { type ConvertedMoney, convertMoney } from './convertMoney.ts';
-import type { ExchangeRate } from './ExchangeRate.ts';
-import { rateOn } from './rateOn.ts';
+import type { ConvertedMoney } from './convertMoney.ts';
+import { inCurrency, isConverted } from './inCurrency.ts';
 import type { SavingState } from './SavingState.ts';
 import type { SavingLedgerSums, SavingReason, SavingSummary, SavingSums } from './SavingSummary.ts';
+import type { SummaryRates } from './SummaryRates.ts';
+import { savingExclusion } from './savingExclusion.ts';
 import { type CountedSaving, savingSum } from './savingSum.ts';
 import { timesCounted } from './timesCounted.ts';
-
-/** In which currency savings are added up, and with which rates. */
-export interface SummaryRates {
-  /** ISO 4217 code of all sums. */
-  readonly currency: string;
-  readonly rates: readonly ExchangeRate[];
-  /** The day of the rates: of each currency the latest one not after it is used. */
-  readonly on: PlainDate;
-}
 
 /**
  * Adds up savings, each ledger by itself, and in it what comes once and what comes every year.
  *
  * “Realised” counts realised and verified savings. A duplicate counts where the saving is that it repeats. A saving without an amount counts with
- * its quantity, and without either in no sum; what counted in no sum is listed with its reason.
+ * its quantities, and without either in no sum; what counted in no sum is listed with its reason.
  *
  * @throws {DomainError} `UNKNOWN_CURRENCY`, `UNKNOWN_UNIT` and `INVALID_RATE` for savings and rates that the checks refuse.
  */
@@ -37,7 +28,8 @@ export function costSavingSummary(savings: readonly CostSaving[], rates: Summary
 
   for (const saving of savings) {
     const { id } = saving;
-    const excluded = exclusion(saving);
+    const nothingKnown = saving.amount === null && saving.quantities.length === 0;
+    const excluded = savingExclusion(saving) ?? (nothingKnown ? 'AMOUNT_UNKNOWN' : null);
     if (excluded !== null) {
       leftOut.push({ id, reason: excluded });
       continue;
@@ -47,7 +39,7 @@ export function costSavingSummary(savings: readonly CostSaving[], rates: Summary
     if (amount === null && saving.amount !== null) leftOut.push({ id, reason: 'RATE_UNKNOWN' });
     else if (amount !== null && cost === null && saving.cost !== null)
       leftOut.push({ id, reason: 'COST_RATE_UNKNOWN' });
-    if (amount === null && saving.quantity === null) continue;
+    if (amount === null && saving.quantities.length === 0) continue;
     for (const money of [amount, amount === null ? null : cost]) {
       if (money !== null && isConverted(money)) converted.push({ id, money });
     }
@@ -73,29 +65,12 @@ export function costSavingSummary(savings: readonly CostSaving[], rates: Summary
   return { ledgers: { REDUCTION: book('REDUCTION'), AVOIDANCE: book('AVOIDANCE') }, leftOut, converted };
 }
 
-function exclusion({ state, amount, quantity, duplicateOf }: CostSaving): SavingReason | null {
-  if (duplicateOf !== null) return 'DUPLICATE';
-  if (state === 'REJECTED' || state === 'LAPSED') return state;
-  return amount === null && quantity === null ? 'AMOUNT_UNKNOWN' : null;
-}
-
-function inCurrency(
-  money: Money | null,
-  { currency, rates, on }: SummaryRates,
-): Money | ConvertedMoney | null {
-  if (money === null || money.currency === currency) return money;
-  const rate = rateOn(rates, money.currency, currency, on);
-  return rate === null ? null : convertMoney(money, rate);
-}
-
-const isConverted = (money: Money | ConvertedMoney): money is ConvertedMoney => 'original' in money;
-
 function countedSaving(saving: CostSaving, amount: Money | null, cost: Money | null): CountedSaving {
   const times = timesCounted(saving.recurrence);
   return {
     gross: amount === null ? null : amount.minor * times,
     cost: cost === null ? null : cost.minor,
-    quantity: saving.quantity === null ? null : inBase(saving.quantity, times),
+    quantities: saving.quantities.map((quantity) => inBase(quantity, times)),
   };
 }
 

@@ -5,12 +5,12 @@ import type { Money } from '../unit/Money.ts';
 import type { Quantity } from './CostSaving.ts';
 import type { SavingSum } from './SavingSummary.ts';
 
-/** What one saving gives to a sum: money in the currency of the sum, the quantity in its base unit. */
+/** What one saving gives to a sum: money in the currency of the sum, quantities in their base units. */
 export interface CountedSaving {
   readonly gross: bigint | null;
   /** Null when unknown. */
   readonly cost: bigint | null;
-  readonly quantity: Quantity | null;
+  readonly quantities: readonly Quantity[];
 }
 
 /** Adds up savings in one currency. */
@@ -24,10 +24,10 @@ export function savingSum(savings: readonly CountedSaving[], currency: string): 
       gross += saving.gross;
       cost = cost === null || saving.cost === null ? null : cost + saving.cost;
     }
-    if (saving.quantity === null) continue;
-    const { unit, value } = saving.quantity;
-    const sum = quantities.get(unit);
-    quantities.set(unit, sum === undefined ? value : add(sum, value));
+    for (const { unit, value } of saving.quantities) {
+      const sum = quantities.get(unit);
+      quantities.set(unit, sum === undefined ? value : add(sum, value));
+    }
   }
   return {
     count: savings.length,

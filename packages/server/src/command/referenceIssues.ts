@@ -3,7 +3,16 @@ import type { ValidationIssue } from '../error/ValidationError.ts';
 import { uuidOf } from '../id/decodeId.ts';
 
 /** Kinds of things that an input can name. */
-type Referable = 'Person' | 'Team' | 'Period' | 'Objective' | 'KeyResult' | 'Metric';
+export type Referable =
+  | 'Person'
+  | 'Team'
+  | 'Period'
+  | 'Objective'
+  | 'KeyResult'
+  | 'Metric'
+  | 'CostSaving'
+  | 'Story'
+  | 'WorkItem';
 
 /** One thing that an input names, and where. Absent ones are skipped. */
 export interface Reference {
@@ -20,6 +29,9 @@ const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string
   Objective: (tx, ids) => tx.objective.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   KeyResult: (tx, ids) => tx.keyResult.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Metric: (tx, ids) => tx.metric.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  CostSaving: (tx, ids) => tx.costSaving.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Story: (tx, ids) => tx.story.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  WorkItem: (tx, ids) => tx.workItem.findMany({ where: { id: { in: ids } }, select: { id: true } }),
 };
 
 /** An issue for each thing that an input names and that is not there; one statement for each kind of thing. */

@@ -3,7 +3,7 @@ import { ConflictError } from '../error/ConflictError.ts';
 import { UserError } from '../error/UserError.ts';
 import { ValidationError } from '../error/ValidationError.ts';
 
-const CIRCLE = 'This would make a circle: the parent is below this very thing, through others.';
+const CIRCLE = 'This would make a circle: it would lead back to this very thing, through others.';
 
 /** What each constraint that a well-formed input can still break means to its sender. */
 const CONFLICTS: Readonly<Record<string, string>> = {
@@ -12,8 +12,15 @@ const CONFLICTS: Readonly<Record<string, string>> = {
   Period_no_overlap: 'Another period of this kind has days in common with it.',
   Organisation_single_row: 'There is an organisation already.',
   Team_not_its_own_parent: CIRCLE,
+  WorkItem_not_its_own_parent: CIRCLE,
   Alignment_one_live_per_objective: 'The objective is aligned with this parent already.',
   Alignment_one_live_per_key_result: 'The objective is aligned with this parent already.',
+  ...Object.fromEntries(
+    ['objective', 'key_result', 'work_item', 'cost_saving', 'story'].map((subject) => [
+      `EvidenceLink_one_live_per_${subject}`,
+      'It is linked to this already.',
+    ]),
+  ),
 };
 
 /** What our own SQLSTATEs mean. */

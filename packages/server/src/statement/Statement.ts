@@ -1,32 +1,74 @@
-import type { Prisma } from '../generated/prisma/client.ts';
+import {
+  type StatedFigure as CoreFigure,
+  type Qualifier as CoreQualifier,
+  printDecimal,
+} from '@meritkit/core';
+import { LIVE } from '../evidence-link/EvidenceLink.ts';
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
-import { KeyResult } from '../key-result/KeyResult.ts';
-import { Objective } from '../objective/Objective.ts';
-import { itemSelection } from '../paging/itemSelection.ts';
-import { BY_ORDINAL } from '../paging/Order.ts';
-import { cutPage, type PageArguments, planPage } from '../paging/page.ts';
-import { sealOf } from '../paging/sealOf.ts';
+import { FIGURE_SELECT, toStatedFigure } from './toStatedFigure.ts';
+
+/** `enum Qualifier`. */
+export const Qualifier = builder.enumType('Qualifier', {
+  description: 'How a person hedged a figure.',
+  values: {
+    EXACT: { description: 'Said without a hedge; as exact as its decimals.' },
+    ABOUT: { description: 'About so much.' },
+    AT_LEAST: { description: 'So much or more.' },
+    MORE_THAN: { description: 'More than so much, as in “2,000+”.' },
+    AT_MOST: { description: 'So much or less.' },
+    LESS_THAN: { description: 'Less than so much.' },
+  } satisfies Record<CoreQualifier, object>,
+});
+
+const StatedFigure = builder.objectRef<CoreFigure>('StatedFigure').implement({
+  description: 'A figure that a person wrote down, kept as written. No computed figure ever replaces it.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The words of the source, as `about 30 %`.' }),
+    value: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'The number; null when the text names none, as `xx`. That is not zero.',
+      resolve: ({ value }) => (value === null ? null : printDecimal(value)),
+    }),
+    places: t.exposeInt('places', { description: 'How many decimals it was written with.' }),
+    qualifier: t.field({
+      type: Qualifier,
+      description: 'How it is hedged.',
+      resolve: ({ qualifier }) => qualifier,
+    }),
+    unit: t.exposeString('unit', { nullable: true, description: 'The code of its unit; null for none.' }),
+    startsOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day that it is about; null when that is not known.',
+      resolve: ({ window }) => window?.startsOn ?? null,
+    }),
+    endsBefore: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day after the last one that it is about; null when that is not known.',
+      resolve: ({ window }) => window?.endsBefore ?? null,
+    }),
+  }),
+});
 
 /** `type Statement`. */
 export const Statement = builder.prismaNode('Statement', {
   id: { field: 'id', description: 'Begins with `stm_`.' },
   nullable: true,
   select: { id: true },
-  description: 'A written result, as its author stated it.',
+  description: 'A written result, as its author stated it. Two that contradict each other both stay.',
   fields: (t) => ({
-    ordinal: t.exposeInt('ordinal', {
-      description: 'Its place among the statements about the same thing, from 1.',
-    }),
     text: t.exposeString('text', { description: 'The text as written. Escape it where you show it.' }),
-    objective: t.relation('objective', {
+    figure: t.field({
+      type: StatedFigure,
       nullable: true,
-      description: 'The objective it is about; null when that is a key result.',
+      description: 'The figure that it states; null for none.',
+      select: FIGURE_SELECT,
+      resolve: toStatedFigure,
     }),
-    keyResult: t.relation('keyResult', {
-      nullable: true,
-      description: 'The key result it is about; null when that is an objective.',
-    }),
+    links: t.relation('links', { description: 'What it is about; empty for nothing yet.', query: LIVE }),
     author: t.relation('author', { nullable: true, description: 'Who stated it; null when not stated.' }),
     source: t.exposeString('source', { nullable: true, description: SAID.source }),
     externalId: t.exposeString('externalId', { nullable: true, description: SAID.externalId }),
@@ -36,58 +78,13 @@ export const Statement = builder.prismaNode('Statement', {
   }),
 });
 
-const StatementEdge = builder.edgeObject({
+export const StatementEdge = builder.edgeObject({
   type: Statement,
   name: 'StatementEdge',
   description: 'A statement in a list.',
 });
 
-const StatementConnection = builder.connectionObject(
+export const StatementConnection = builder.connectionObject(
   { type: Statement, name: 'StatementConnection', description: 'A page of statements.' },
   StatementEdge,
-);
-
-const KEY = { id: true, ordinal: true } as const satisfies Prisma.StatementSelect;
-
-const pageOf = (list: string, args: PageArguments, context: { readonly cursorKey: string }) =>
-  planPage<Prisma.StatementWhereInput, Prisma.StatementOrderByWithRelationInput>(
-    args,
-    BY_ORDINAL,
-    sealOf(context, list),
-  );
-
-builder.prismaObjectField(Objective, 'statements', (t) =>
-  t.connection(
-    {
-      type: Statement,
-      description: 'What was stated about it, in the order of writing; archived ones are left out.',
-      select: (args, context, nested) => {
-        const { where, orderBy, take } = pageOf('Objective.statements', args, context);
-        const { select } = itemSelection<Prisma.StatementSelect>(nested, 'Statement', KEY);
-        return { statements: { select, where: { AND: [{ archivedAt: null }, where] }, orderBy, take } };
-      },
-      resolve: ({ statements }, args, context) =>
-        cutPage(statements, pageOf('Objective.statements', args, context)),
-    },
-    StatementConnection,
-    StatementEdge,
-  ),
-);
-
-builder.prismaObjectField(KeyResult, 'statements', (t) =>
-  t.connection(
-    {
-      type: Statement,
-      description: 'What was stated about it, in the order of writing; archived ones are left out.',
-      select: (args, context, nested) => {
-        const { where, orderBy, take } = pageOf('KeyResult.statements', args, context);
-        const { select } = itemSelection<Prisma.StatementSelect>(nested, 'Statement', KEY);
-        return { statements: { select, where: { AND: [{ archivedAt: null }, where] }, orderBy, take } };
-      },
-      resolve: ({ statements }, args, context) =>
-        cutPage(statements, pageOf('KeyResult.statements', args, context)),
-    },
-    StatementConnection,
-    StatementEdge,
-  ),
 );

@@ -3,12 +3,21 @@ import { NotFoundError } from '../error/NotFoundError.ts';
 import { PeriodClosedError } from '../error/PeriodClosedError.ts';
 import { StaleVersionError } from '../error/StaleVersionError.ts';
 import { ValidationError } from '../error/ValidationError.ts';
+import { linkPayload } from '../evidence-link/linkPayload.ts';
 import { builder } from '../graphql/builder.ts';
 import { performFor, performOneFor } from '../graphql/performFor.ts';
-import { SAID } from '../graphql/said.ts';
 import { statementArchive } from './commands/statementArchive.ts';
 import { statementCreate } from './commands/statementCreate.ts';
+import { statementLink } from './commands/statementLink.ts';
+import { statementUnlink } from './commands/statementUnlink.ts';
 import { statementUpdate } from './commands/statementUpdate.ts';
+import {
+  StatementArchiveInput,
+  StatementCreateInput,
+  StatementLinkInput,
+  StatementUnlinkInput,
+  StatementUpdateInput,
+} from './inputs.ts';
 import { Statement } from './Statement.ts';
 
 const payload = (name: string) =>
@@ -24,41 +33,15 @@ const payload = (name: string) =>
     }),
   });
 
-const StatementCreateInput = builder.inputType('StatementCreateInput', {
-  description: 'A written result. Name the one thing that it is about.',
-  fields: (t) => ({
-    objectiveId: t.id({ description: 'The objective that it is about.' }),
-    keyResultId: t.id({ description: 'The key result that it is about.' }),
-    text: t.string({ required: true, description: 'The text as written, at most 20,000 characters.' }),
-    authorId: t.id({ description: 'Who stated it.' }),
-    source: t.string({ description: SAID.source }),
-    externalId: t.string({ description: SAID.externalId }),
-  }),
-});
-
-const StatementUpdateInput = builder.inputType('StatementUpdateInput', {
-  description: 'The corrected text of a statement.',
-  fields: (t) => ({
-    id: t.id({ required: true, description: 'Its id.' }),
-    text: t.string({ required: true, description: 'The text.' }),
-    expectedRevision: t.int({ required: true, description: SAID.expectedRevision }),
-  }),
-});
-
-const StatementArchiveInput = builder.inputType('StatementArchiveInput', {
-  description: 'Which statement to archive.',
-  fields: (t) => ({
-    id: t.id({ required: true, description: 'Its id.' }),
-    expectedRevision: t.int({ required: true, description: SAID.expectedRevision }),
-  }),
-});
-
 const StatementCreatePayload = payload('StatementCreatePayload');
 const StatementUpdatePayload = payload('StatementUpdatePayload');
 const StatementArchivePayload = payload('StatementArchivePayload');
+const StatementLinkPayload = linkPayload('StatementLinkPayload');
+const StatementUnlinkPayload = linkPayload('StatementUnlinkPayload');
 
 const CHANGE_ERRORS = [ValidationError, NotFoundError, PeriodClosedError, ConflictError, StaleVersionError];
 const ARCHIVE_ERRORS = [NotFoundError, PeriodClosedError, ConflictError, StaleVersionError];
+const LINK_ERRORS = [ValidationError, NotFoundError, PeriodClosedError, ConflictError];
 
 builder.mutationFields((t) => ({
   statementCreate: t.field({
@@ -72,9 +55,9 @@ builder.mutationFields((t) => ({
   }),
   statementUpdate: t.field({
     type: StatementUpdatePayload,
-    description: 'Corrects the text of a statement.',
+    description: 'Corrects the text of a statement, or the figure that it states.',
     errors: { types: CHANGE_ERRORS },
-    args: { input: t.arg({ type: StatementUpdateInput, required: true, description: 'The text.' }) },
+    args: { input: t.arg({ type: StatementUpdateInput, required: true, description: 'The changes.' }) },
     resolve: async (_root, { input }, context) => ({ id: await performFor(context, statementUpdate, input) }),
   }),
   statementArchive: t.field({
@@ -85,5 +68,19 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input }, context) => ({
       id: await performFor(context, statementArchive, input),
     }),
+  }),
+  statementLink: t.field({
+    type: StatementLinkPayload,
+    description: 'Links a statement with one more thing that it is about.',
+    errors: { types: LINK_ERRORS },
+    args: { input: t.arg({ type: StatementLinkInput, required: true, description: 'Which with what.' }) },
+    resolve: async (_root, { input }, context) => ({ id: await performFor(context, statementLink, input) }),
+  }),
+  statementUnlink: t.field({
+    type: StatementUnlinkPayload,
+    description: 'Ends a link of a statement; that it was there stays known.',
+    errors: { types: ARCHIVE_ERRORS },
+    args: { input: t.arg({ type: StatementUnlinkInput, required: true, description: 'Which link.' }) },
+    resolve: async (_root, { input }, context) => ({ id: await performFor(context, statementUnlink, input) }),
   }),
 }));

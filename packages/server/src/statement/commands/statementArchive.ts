@@ -2,19 +2,14 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id } from '../../command/fields.ts';
 import { refuseStale } from '../../command/refuseStale.ts';
-import { ConflictError } from '../../error/ConflictError.ts';
-import { NotFoundError } from '../../error/NotFoundError.ts';
-import { openSubjects } from '../openSubjects.ts';
+import { openStatement } from '../openStatement.ts';
 
 /** Takes a statement out of lists; it stays readable by its id. */
 export const statementArchive = defineCommand({
   name: 'statementArchive',
   input: z.object({ id: id('Statement'), expectedRevision }),
   async execute({ id, expectedRevision }, { tx, now, record }) {
-    const before = await tx.statement.findUnique({ where: { id } });
-    if (before === null) throw new NotFoundError();
-    if (before.archivedAt !== null) throw new ConflictError('The statement is archived.');
-    await openSubjects(tx, [before]);
+    const before = await openStatement(tx, id);
     const { count } = await tx.statement.updateMany({
       where: { id, revision: expectedRevision },
       data: { archivedAt: now, revision: { increment: 1 } },

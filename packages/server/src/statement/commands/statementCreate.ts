@@ -2,63 +2,50 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id, optional, origin, statementText } from '../../command/fields.ts';
 import { originRules } from '../../command/originRules.ts';
-import { openSubjects, type Subject } from '../openSubjects.ts';
+import { subjectFields, subjectReferences } from '../../evidence-link/subjects.ts';
+import { writeLinks } from '../../evidence-link/writeLinks.ts';
+import { figure, figureColumns, figureRules } from '../figureFields.ts';
 
 const statement = z.object({
-  objectiveId: optional(id('Objective')),
-  keyResultId: optional(id('KeyResult')),
+  ...subjectFields,
   text: statementText,
+  figure: optional(figure),
   authorId: optional(id('Person')),
   ...origin,
 });
 
-/** Writes down results as their authors state them, each about one objective or key result. Answers their ids in the order given. */
+/**
+ * Writes down results as their authors state them, each linked with all that it names; one may be about nothing yet. Two that
+ * contradict each other both stay. Answers their ids in the order given.
+ */
 export const statementCreate = defineCommand({
   name: 'statementCreate',
   input: z.array(statement),
   rules: (statements) => [
     ...originRules(statements),
-    ...statements.flatMap(({ objectiveId, keyResultId }, index) =>
-      (objectiveId == null) !== (keyResultId == null)
-        ? []
-        : [
-            {
-              path: [index, 'objectiveId'],
-              code: 'ONE_SUBJECT',
-              message: 'Name either the objective or the key result that the statement is about.',
-            },
-          ],
-    ),
+    ...statements.flatMap(({ figure }, index) => figureRules(figure, [index, 'figure'])),
   ],
   references: (statements) =>
-    statements.flatMap(({ objectiveId, keyResultId, authorId }, index) => [
-      { type: 'Objective', id: objectiveId, path: [index, 'objectiveId'] },
-      { type: 'KeyResult', id: keyResultId, path: [index, 'keyResultId'] },
-      { type: 'Person', id: authorId, path: [index, 'authorId'] },
+    statements.flatMap((statement, index) => [
+      ...subjectReferences(statement, [index]),
+      { type: 'Person', id: statement.authorId, path: [index, 'authorId'] },
     ]),
-  async execute(statements, { tx, newId, record }) {
-    await openSubjects(tx, statements);
-    const last = await tx.statement.groupBy({
-      by: ['objectiveId', 'keyResultId'],
-      where: {
-        OR: [
-          { objectiveId: { in: statements.flatMap(({ objectiveId }) => objectiveId ?? []) } },
-          { keyResultId: { in: statements.flatMap(({ keyResultId }) => keyResultId ?? []) } },
-        ],
-      },
-      _max: { ordinal: true },
+  async execute(statements, scope) {
+    const { tx, newId, record } = scope;
+    const rows = statements.map((statement) => ({ statementId: newId(), ...statement }));
+    await tx.statement.createMany({
+      data: rows.map(({ statementId: id, text, figure, authorId, source, externalId }) => ({
+        id,
+        text,
+        ...figureColumns(figure),
+        authorId,
+        source,
+        externalId,
+      })),
     });
-    const subjectOf = ({ objectiveId, keyResultId }: Subject) => objectiveId ?? keyResultId ?? '';
-    const ordinals = new Map(last.map((group) => [subjectOf(group), group._max.ordinal ?? 0]));
-    const rows = statements.map((statement) => {
-      const subject = subjectOf(statement);
-      const ordinal = (ordinals.get(subject) ?? 0) + 1;
-      ordinals.set(subject, ordinal);
-      return { id: newId(), ordinal, ...statement };
-    });
-    await tx.statement.createMany({ data: rows });
-    for (const { id } of rows)
-      record({ type: 'statement.created', entityType: 'Statement', entityId: id, revision: 1 });
-    return rows.map(({ id }) => id);
+    for (const { statementId } of rows)
+      record({ type: 'statement.created', entityType: 'Statement', entityId: statementId, revision: 1 });
+    await writeLinks(rows, scope);
+    return rows.map(({ statementId }) => statementId);
   },
 });

@@ -1,23 +1,30 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
-import { expectedRevision, id, statementText } from '../../command/fields.ts';
+import { defined } from '../../command/defined.ts';
+import { expectedRevision, id, kept, statementText } from '../../command/fields.ts';
 import { refuseStale } from '../../command/refuseStale.ts';
-import { ConflictError } from '../../error/ConflictError.ts';
-import { NotFoundError } from '../../error/NotFoundError.ts';
-import { openSubjects } from '../openSubjects.ts';
+import { figure, figureColumns, figureRules } from '../figureFields.ts';
+import { openStatement } from '../openStatement.ts';
 
-/** Corrects the text of a statement. */
+/** Corrects the text of a statement, or the figure that it states; null states none. */
 export const statementUpdate = defineCommand({
   name: 'statementUpdate',
-  input: z.object({ id: id('Statement'), text: statementText, expectedRevision }),
-  async execute({ id, text, expectedRevision }, { tx, record }) {
-    const before = await tx.statement.findUnique({ where: { id } });
-    if (before === null) throw new NotFoundError();
-    if (before.archivedAt !== null) throw new ConflictError('The statement is archived.');
-    await openSubjects(tx, [before]);
+  input: z.object({
+    id: id('Statement'),
+    text: kept(statementText),
+    figure: figure.nullish(),
+    expectedRevision,
+  }),
+  rules: ({ figure }) => figureRules(figure, ['figure']),
+  async execute({ id, text, figure, expectedRevision }, { tx, record }) {
+    const before = await openStatement(tx, id);
     const { count } = await tx.statement.updateMany({
       where: { id, revision: expectedRevision },
-      data: { text, revision: { increment: 1 } },
+      data: {
+        ...defined({ text }),
+        ...(figure === undefined ? {} : figureColumns(figure)),
+        revision: { increment: 1 },
+      },
     });
     if (count === 0) refuseStale(before);
     record({
