@@ -18,6 +18,7 @@ const APPEND_ONLY: readonly Table[] = [
   'Override',
   'ObjectiveDefinition',
   'KeyResultDefinition',
+  'AlignmentDefinition',
 ];
 
 describeEach('Constraints', ({ open }) => {

@@ -15,6 +15,7 @@ const newIds = () => ({
   objective: randomUUID(),
   keyResult: randomUUID(),
   milestone: randomUUID(),
+  alignment: randomUUID(),
 });
 
 /** A row for each table that keeps all rules; each call gives another one that can stand beside the rows before. */
@@ -80,6 +81,12 @@ function validRows(ids: ReturnType<typeof newIds>) {
       supersededAt: AT,
     }),
     Alignment: () => ({ id: randomUUID(), childId: ids.objective, endedAt: AT }),
+    AlignmentDefinition: () => ({
+      id: randomUUID(),
+      alignmentId: ids.alignment,
+      holds: true,
+      validFrom: AT,
+    }),
   };
 }
 
@@ -113,5 +120,6 @@ export async function fillRows(pool: pg.Pool): Promise<Rows> {
   await insert('Objective', { id: ids.objective });
   await insert('KeyResult', { id: ids.keyResult });
   await insert('Milestone', { id: ids.milestone, ordinal: 1 });
+  await insert('Alignment', { id: ids.alignment, parentKeyResultId: ids.keyResult });
   return { ids, insert };
 }
