@@ -20,6 +20,7 @@ const APPEND_ONLY: readonly Table[] = [
   'KeyResultDefinition',
   'Sample',
   'IncidentVersion',
+  'AlignmentDefinition',
 ];
 
 /** What is recorded with a fact, and when that was. */
