@@ -418,6 +418,7 @@ export const CHECKS: readonly Rule[] = [
     'one_recipient',
     [{}, ({ person, team }) => ({ personId: person, teamId: team })],
     [({ person }) => ({ personId: person }), ({ team }) => ({ teamId: team })],
+  ),
   rule(
     'Alignment',
     'weight_in_range',

@@ -59,7 +59,7 @@ const MetricPoint = builder.objectRef<Point>('MetricPoint').implement({
     }),
     count: t.int({
       description: 'How many samples it rests on.',
-      resolve: ({ aggregate: { count } }) => count,
+      resolve: ({ aggregate: { counted } }) => counted.length,
     }),
     straddling: t.int({
       description:

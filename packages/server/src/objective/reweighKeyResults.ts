@@ -1,5 +1,6 @@
 import type { Scope } from '../command/Scope.ts';
 import type { ValidationIssue } from '../error/ValidationError.ts';
+import { copiedDefinition } from '../key-result/copiedDefinition.ts';
 import { openKeyResults } from '../key-result/openKeyResults.ts';
 import { LATEST_DEFINITION } from '../reading/latestFirst.ts';
 
@@ -44,8 +45,7 @@ export async function reweighKeyResults(
     data: weights.flatMap(({ keyResultId, weight }) => {
       const definition = before.get(keyResultId);
       if (definition === undefined) return [];
-      const { recordedAt: _at, sequence: _place, ...kept } = definition;
-      return [{ ...kept, id: newId(), weight, reason, validFrom: from }];
+      return [{ ...copiedDefinition(definition), id: newId(), keyResultId, weight, reason, validFrom: from }];
     }),
   });
   // Their definitions are others now: who saw the old ones must not write over them.

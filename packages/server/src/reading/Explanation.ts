@@ -19,6 +19,10 @@ const RuleType = builder.enumType('Rule', {
   values: {
     INCREASE: { description: '(current − baseline) ÷ (target − baseline), held within 0…1; more is better.' },
     DECREASE: { description: '(current − baseline) ÷ (target − baseline), held within 0…1; less is better.' },
+    AT_LEAST: { description: '1 when at least the target is held, else 0 or what the tolerance leaves.' },
+    AT_MOST: { description: '1 when at most the target is held, else 0 or what the tolerance leaves.' },
+    RANGE: { description: '1 within the range, in a band what is left of the way to its outer end, else 0.' },
+    PIECEWISE: { description: 'The score on the line between the points.' },
     MILESTONES: { description: 'Σ weight × done ÷ Σ weight over the milestones.' },
     BOOLEAN: { description: '1 when met, 0 when not.' },
     ASSESSED: { description: 'The value that a person gave, with a reason.' },
@@ -47,6 +51,21 @@ const InputNameType = builder.enumType('ExplanationInputName', {
     current: { description: 'The value that counts now.' },
     numerator: { description: 'The upper part of a ratio.' },
     denominator: { description: 'The lower part of a ratio.' },
+    method: { description: 'How the observations of a target to hold become one value.' },
+    tolerance: { description: 'The distance from the target at which nothing counts any more.' },
+    low: { description: 'The lower end of the range.' },
+    high: { description: 'The upper end of the range.' },
+    lowest: { description: 'The outer end of the lower band.' },
+    highest: { description: 'The outer end of the upper band.' },
+    point: { description: 'A point of the line; its score is the note.' },
+    step: {
+      description:
+        'An observation that was judged, or a time for which it holds: how far the target was held, a whole number or a fraction; what was observed is the note.',
+    },
+    unknownTime: { description: 'The milliseconds of which nothing is known.' },
+    unknownObservations: { description: 'The number of observations of which nothing is known.' },
+    evidence: { description: 'A piece of evidence and what it gave; null where it has no value of its own.' },
+    evidenceCount: { description: 'How many pieces of evidence there are; the first 100 are listed.' },
     milestone: { description: 'How far a milestone is done, 0…1.' },
     assessment: { description: "A person's assessment." },
     override: { description: 'A value entered over the calculated one.' },
@@ -74,7 +93,14 @@ const ExplanationInputType = builder.objectRef<ExplanationInput>('ExplanationInp
     weight: t.int({
       nullable: true,
       description: 'The weight of a milestone in basis points; null for everything else and when unset.',
-      resolve: ({ weight }) => (weight === null ? null : Number(weight)),
+      resolve: ({ name, weight }) => (weight === null || name === 'step' ? null : Number(weight)),
+    }),
+    length: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'Of a step the milliseconds that it lasted, 1 for an observation; null for everything else.',
+      resolve: ({ name, weight }) => (name === 'step' ? weight : null),
     }),
     note: t.exposeString('note', {
       nullable: true,

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Tx } from '../database/Tx.ts';
 import { createGraph } from './createGraph.ts';
 import type { KeyResultComputed } from './keyResultComputed.ts';
-import { keyResultSelect } from './keyResultSelect.ts';
+import { type FactReader, keyResultFacts } from './keyResultFacts.ts';
 import type { Moment } from './Moment.ts';
 import type { ObjectiveComputed } from './objectiveComputed.ts';
 import { objectiveSelect } from './objectiveSelect.ts';
@@ -27,10 +27,11 @@ const BATCH = 1_000;
 
 /**
  * Loads computed values. All that is asked for in one turn at one moment is one statement for the objectives and one
- * for the key results, however many there are, and again for each level of objectives that are aligned under them.
+ * for the key results, however many there are, one more for each kind of evidence that some are derived from and one for the histories of those that
+ * look back, and again for each level of objectives that are aligned under them.
  */
 export function createReadings(
-  reader: Pick<Tx, 'keyResult' | 'objective'>,
+  reader: FactReader & Pick<Tx, 'objective'>,
   timeZone: () => Promise<string>,
   mode: ReadingMode = 'PUBLISHED',
 ): Readings {
@@ -41,11 +42,7 @@ export function createReadings(
       relationLoadStrategy: 'join',
     });
   const keyResultRows = (ids: readonly string[], moment: Moment) =>
-    reader.keyResult.findMany({
-      where: { id: { in: [...ids] } },
-      select: keyResultSelect(moment),
-      relationLoadStrategy: 'join',
-    });
+    keyResultFacts(reader, ids, moment, timeZone);
 
   let fromFacts: Readings | undefined;
   const restated = (): Readings => {

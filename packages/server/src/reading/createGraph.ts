@@ -1,7 +1,7 @@
 import { type Child, evaluationOrder } from '@meritkit/core';
 import { type Edge, edgesOf, publishedAligned } from './aligned.ts';
 import { type KeyResultComputed, keyResultComputed } from './keyResultComputed.ts';
-import type { KeyResultRow } from './keyResultSelect.ts';
+import type { KeyResultFacts } from './keyResultFacts.ts';
 import type { Moment } from './Moment.ts';
 import { type ObjectiveComputed, objectiveComputed } from './objectiveComputed.ts';
 import type { ObjectiveRow } from './objectiveSelect.ts';
@@ -16,7 +16,7 @@ interface GraphSources {
   /** Readings from facts alone. */
   readonly restated: () => Readings;
   readonly loadObjectives: (ids: readonly string[]) => Promise<(ObjectiveRow | null)[]>;
-  readonly loadKeyResults: (ids: readonly string[]) => Promise<(KeyResultRow | null)[]>;
+  readonly loadKeyResults: (ids: readonly string[]) => Promise<(KeyResultFacts | null)[]>;
 }
 
 /** The key results that an objective's value follows from. */
@@ -24,7 +24,7 @@ const drivingKeyResults = ({ definitions: [definition], keyResults }: ObjectiveR
   definition?.driver === 'ALIGNED' || definition?.driver === 'NONE' ? [] : keyResults.map(({ id }) => id);
 
 /** The alignments that the value of an objective or key result follows from. */
-const drivingEdges = ({ definitions: [definition], alignedUnder }: ObjectiveRow | KeyResultRow): Edge[] =>
+const drivingEdges = ({ definitions: [definition], alignedUnder }: ObjectiveRow | KeyResultFacts): Edge[] =>
   definition?.driver === 'ALIGNED' || definition?.driver === 'BOTH' ? edgesOf(alignedUnder) : [];
 
 /**
@@ -35,11 +35,11 @@ const drivingEdges = ({ definitions: [definition], alignedUnder }: ObjectiveRow 
  */
 export function createGraph({ moment, mode, timeZone, restated, ...load }: GraphSources) {
   const objectiveRows = new Map<string, ObjectiveRow>();
-  const keyResultRows = new Map<string, KeyResultRow>();
+  const keyResultRows = new Map<string, KeyResultFacts>();
   const objectives = new Map<string, ObjectiveComputed>();
   const keyResults = new Map<string, KeyResultComputed>();
 
-  const followed = (row: ObjectiveRow | KeyResultRow): Edge[] =>
+  const followed = (row: ObjectiveRow | KeyResultFacts): Edge[] =>
     mode === 'OWN_FACTS' ? [] : drivingEdges(row);
 
   /** Loads all that the given ones depend on and that is not computed yet. */
@@ -93,7 +93,7 @@ export function createGraph({ moment, mode, timeZone, restated, ...load }: Graph
     return dependencies;
   }
 
-  function below(row: ObjectiveRow | KeyResultRow, circular: boolean): Below {
+  function below(row: ObjectiveRow | KeyResultFacts, circular: boolean): Below {
     if (mode === 'OWN_FACTS') {
       const kept = row.frozenReadings.find(({ kind }) => kind === 'SCORE');
       const aligned = kept === undefined ? [] : publishedAligned(kept.explanation);

@@ -12,7 +12,7 @@ import type { Computed, ComputedValues } from './Computed.ts';
 import { digest } from './digest.ts';
 import { toKeyResultInput } from './facts.ts';
 import { frozenComputed } from './frozenComputed.ts';
-import type { KeyResultRow } from './keyResultSelect.ts';
+import type { KeyResultFacts } from './keyResultFacts.ts';
 import { lazy } from './lazy.ts';
 import type { Below, Scene } from './Scene.ts';
 
@@ -27,7 +27,7 @@ export interface KeyResultComputed extends ComputedValues {
 
 /** Computes a key result's values from its row and the values of the objectives aligned under it. */
 export function keyResultComputed(
-  row: KeyResultRow,
+  row: KeyResultFacts,
   { aligned, circular, titles: below }: Below,
   { moment, timeZone, restate }: Scene,
 ): KeyResultComputed {

@@ -3,6 +3,7 @@ import { defineCommand } from '../../command/Command.ts';
 import { id } from '../../command/fields.ts';
 import { ConflictError } from '../../error/ConflictError.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
+import { copiedDefinition } from '../../key-result/copiedDefinition.ts';
 import { lockOpenPeriods } from '../../period/lockOpenPeriods.ts';
 import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 
@@ -61,21 +62,12 @@ export const objectiveCarryOver = defineCommand({
     });
     await tx.keyResultDefinition.createMany({
       data: copies.flatMap(({ id: keyResultId, keyResult }) =>
-        keyResult.definitions.map(
-          ({ measure, valueSource, unit, baseline, target, weight, driver, legacy }) => ({
-            id: newId(),
-            keyResultId,
-            measure,
-            valueSource,
-            unit,
-            baseline,
-            target,
-            weight,
-            driver,
-            legacy,
-            validFrom,
-          }),
-        ),
+        keyResult.definitions.map((definition) => ({
+          ...copiedDefinition(definition),
+          id: newId(),
+          keyResultId,
+          validFrom,
+        })),
       ),
     });
     await tx.milestone.createMany({
