@@ -3,7 +3,7 @@ import type { ValidationIssue } from '../error/ValidationError.ts';
 import { uuidOf } from '../id/decodeId.ts';
 
 /** Kinds of things that an input can name. */
-type Referable = 'Person' | 'Team' | 'Period' | 'Objective' | 'KeyResult';
+type Referable = 'Person' | 'Team' | 'Calendar' | 'Period' | 'Objective' | 'KeyResult';
 
 /** One thing that an input names, and where. Absent ones are skipped. */
 export interface Reference {
@@ -16,6 +16,7 @@ export interface Reference {
 const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string }[]>> = {
   Person: (tx, ids) => tx.person.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Team: (tx, ids) => tx.team.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Calendar: (tx, ids) => tx.calendar.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Period: (tx, ids) => tx.period.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Objective: (tx, ids) => tx.objective.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   KeyResult: (tx, ids) => tx.keyResult.findMany({ where: { id: { in: ids } }, select: { id: true } }),

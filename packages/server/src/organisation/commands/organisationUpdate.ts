@@ -4,12 +4,18 @@ import { defined } from '../../command/defined.ts';
 import { expectedRevision, kept, name } from '../../command/fields.ts';
 import { refuseStale } from '../../command/refuseStale.ts';
 import { ConflictError } from '../../error/ConflictError.ts';
+import { healthRules } from '../../health/healthRules.ts';
 import { isTimeZone } from '../../time/isTimeZone.ts';
 
 /** Changes the organisation's name and, while there are no objectives, the time zone in which its dates are meant. */
 export const organisationUpdate = defineCommand({
   name: 'organisationUpdate',
-  input: z.object({ name: kept(name), timeZone: kept(name), expectedRevision }),
+  input: z.object({
+    name: kept(name),
+    timeZone: kept(name),
+    healthRules: kept(healthRules),
+    expectedRevision,
+  }),
   rules: ({ timeZone }) =>
     timeZone == null || isTimeZone(timeZone)
       ? []
@@ -20,7 +26,7 @@ export const organisationUpdate = defineCommand({
             message: 'This is not the IANA name of a time zone, as "Europe/Berlin" is.',
           },
         ],
-  async execute({ expectedRevision, ...patch }, { tx, record }) {
+  async execute({ expectedRevision, healthRules, ...patch }, { tx, record }) {
     const before = await tx.organisation.findFirstOrThrow();
     const moves = patch.timeZone !== undefined && patch.timeZone !== before.timeZone;
     // The instants at which periods begin and end follow from it; definitions and values rest on those.
@@ -30,7 +36,7 @@ export const organisationUpdate = defineCommand({
       );
     const { count } = await tx.organisation.updateMany({
       where: { id: before.id, revision: expectedRevision },
-      data: { ...defined(patch), revision: { increment: 1 } },
+      data: { ...defined(patch), ...healthRules, revision: { increment: 1 } },
     });
     if (count === 0) refuseStale(before);
     record({
