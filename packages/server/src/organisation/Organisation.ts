@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
+import { HEALTH_RULES, HealthRules } from '../health/HealthRules.ts';
 
 /** `type Organisation`. */
 export const Organisation = builder.prismaNode('Organisation', {
@@ -11,6 +12,12 @@ export const Organisation = builder.prismaNode('Organisation', {
     name: t.exposeString('name', { description: 'Its name.' }),
     timeZone: t.exposeString('timeZone', {
       description: 'IANA name of the time zone in which its dates and its "today" are meant.',
+    }),
+    healthRules: t.field({
+      type: HealthRules,
+      description: 'The rules of health that periods get when they are opened.',
+      select: HEALTH_RULES,
+      resolve: (organisation) => organisation,
     }),
     revision: t.exposeInt('revision', { description: SAID.revision }),
   }),

@@ -5,6 +5,7 @@ import { ValidationError } from '../error/ValidationError.ts';
 import { builder } from '../graphql/builder.ts';
 import { performFor, performOneFor } from '../graphql/performFor.ts';
 import { SAID } from '../graphql/said.ts';
+import { HealthRulesInput } from '../health/HealthRules.ts';
 import { Assignment } from './Assignment.ts';
 import { assignmentCreate } from './commands/assignmentCreate.ts';
 import { assignmentEnd } from './commands/assignmentEnd.ts';
@@ -88,6 +89,10 @@ const OrganisationUpdateInput = builder.inputType('OrganisationUpdateInput', {
   fields: (t) => ({
     name: t.string({ description: 'Its name.' }),
     timeZone: t.string({ description: 'IANA name of the time zone in which its dates are meant.' }),
+    healthRules: t.field({
+      type: HealthRulesInput,
+      description: 'The rules of health that periods get which are opened from now on.',
+    }),
     expectedRevision: t.int({ required: true, description: SAID.expectedRevision }),
   }),
 });

@@ -4,7 +4,7 @@ import { defined } from '../../command/defined.ts';
 import { expectedRevision, kept, name } from '../../command/fields.ts';
 import { refuseStale } from '../../command/refuseStale.ts';
 import { ConflictError } from '../../error/ConflictError.ts';
-import { healthRules } from '../../health/healthRules.ts';
+import { healthRulesField } from '../../health/healthRulesField.ts';
 import { isTimeZone } from '../../time/isTimeZone.ts';
 
 /** Changes the organisation's name and, while there are no objectives, the time zone in which its dates are meant. */
@@ -13,7 +13,7 @@ export const organisationUpdate = defineCommand({
   input: z.object({
     name: kept(name),
     timeZone: kept(name),
-    healthRules: kept(healthRules),
+    healthRules: kept(healthRulesField),
     expectedRevision,
   }),
   rules: ({ timeZone }) =>

@@ -13,7 +13,12 @@ export const calendarUpdate = defineCommand({
       data: { name, revision: { increment: 1 } },
     });
     if (count === 0) refuseStale(await tx.calendar.findUnique({ where: { id }, select: { revision: true } }));
-    record({ type: 'calendar.updated', entityType: 'Calendar', entityId: id, revision: expectedRevision + 1 });
+    record({
+      type: 'calendar.updated',
+      entityType: 'Calendar',
+      entityId: id,
+      revision: expectedRevision + 1,
+    });
     return id;
   },
 });

@@ -3,7 +3,7 @@ import { unitInterval } from '../command/decimalFields.ts';
 import { Curve } from '../generated/prisma/client.ts';
 
 /** The rules of health as an input states them, all together. */
-export const healthRules = z
+export const healthRulesField = z
   .object({
     curve: z.enum(Curve),
     cadenceDays: z.number().int().min(1).max(366),
