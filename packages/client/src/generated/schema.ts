@@ -57,6 +57,13 @@ export type Commitment =
   /** It is to find something out: it has no number, but a written conclusion. */
   | 'LEARNING';
 
+/** How progress is expected over a period. */
+export type Curve =
+  /** Little at first and most at the end: `t²`. */
+  | 'BACK_LOADED'
+  /** As much as time has passed: `t`. */
+  | 'LINEAR';
+
 /** A calendar date without a time, `YYYY-MM-DD`. */
 export type PlainDate = string;
 
@@ -137,6 +144,20 @@ export type ExplanationInputName =
   | 'unit'
   /** How weights are read. */
   | 'weightMode';
+
+/** The rules by which health is judged, all together. */
+export interface HealthRulesInput {
+  /** The largest gap at risk, 0…1. */
+  atRiskGap: Decimal;
+  /** Days from one observation to the next, 1…366. */
+  cadenceDays: number;
+  /** How progress is expected over a period. */
+  curve: Curve;
+  /** Days by which an observation may be late, 0…366. */
+  graceDays: number;
+  /** The largest gap on track, 0…1. */
+  onTrackGap: Decimal;
+}
 
 /** Which ids. Conditions given together must all hold. */
 export interface IdComparator {
@@ -540,6 +561,8 @@ export type OrderDirection =
 export interface OrganisationUpdateInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
+  /** The rules of health that periods get which are opened from now on. */
+  healthRules?: HealthRulesInput | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
   /** IANA name of the time zone in which its dates are meant. */
@@ -576,6 +599,8 @@ export interface PeriodCreateInput {
 
 /** Which periods. Conditions given together must all hold. */
 export interface PeriodFilter {
+  /** By calendar. */
+  calendarId?: IdComparator | null | undefined;
   /** By code. */
   code?: StringComparator | null | undefined;
   /** By id. */
@@ -584,6 +609,8 @@ export interface PeriodFilter {
   kind?: PeriodKind | null | undefined;
   /** By first day. */
   startsOn?: DateComparator | null | undefined;
+  /** By whether it takes changes. */
+  state?: PeriodState | null | undefined;
 }
 
 /** How long a period is, as people name it. */
@@ -603,6 +630,22 @@ export type PeriodKind =
   /** A year, of the calendar or fiscal. */
   | 'YEAR';
 
+/** A period of a calendar to open. Its kind and dates follow from its code. */
+export interface PeriodOpenInput {
+  /** The calendar. */
+  calendarId: string;
+  /** Its name in the calendar: `2026-Q4`, `2026-W53`, or `FY2027-Q3` where the fiscal year does not begin in January. */
+  code: string;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Its name for people; its code when absent. */
+  name?: string | null | undefined;
+  /** What is to be known about it. */
+  note?: string | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+}
+
 /** One term of an order of periods. */
 export interface PeriodOrder {
   /** In which direction. */
@@ -617,6 +660,16 @@ export type PeriodOrderField =
   | 'CREATED_AT'
   /** Their first day. */
   | 'STARTS_ON';
+
+/** Which period to open again, and why. */
+export interface PeriodReopenInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Why. */
+  reason: string;
+}
 
 /** Whether a period takes changes. */
 export type PeriodState =
