@@ -7,8 +7,11 @@ const HEALTH = 'health { code reasons expected gap observedOn dueOn text }';
 describeEach('health', (kind) => {
   const opened = openServer(kind);
   const of = async (id: string, field = HEALTH) =>
-    (await opened().server.ask(`{ node(id: "${id}") { ... on KeyResult { ${field} } ... on Objective { ${field} } } }`))
-      .data.node.health;
+    (
+      await opened().server.ask(
+        `{ node(id: "${id}") { ... on KeyResult { ${field} } ... on Objective { ${field} } } }`,
+      )
+    ).data.node.health;
 
   test('tells the progress that is expected today, the gap, and when the next value is due', async () => {
     const { build } = opened();
@@ -36,7 +39,9 @@ describeEach('health', (kind) => {
       code: 'STALE',
       text: '数据过期。最近一次观测已超过更新周期及宽限期。',
     });
-    expect(await of(keyResult, 'health(asOf: "2026-11-11T09:00:00Z") { code }')).toEqual({ code: 'ON_TRACK' });
+    expect(await of(keyResult, 'health(asOf: "2026-11-11T09:00:00Z") { code }')).toEqual({
+      code: 'ON_TRACK',
+    });
     expect(await of(keyResult, 'health(asOf: "2026-10-05T09:00:00Z") { code reasons }')).toEqual({
       code: 'PENDING',
       reasons: ['FIRST_VALUE_AWAITED'],

@@ -15,7 +15,9 @@ describeEach('periods of calendars', (kind) => {
 
   test('row 43: 2026-W53 holds New Year, and its week-year is stored with it', async () => {
     const calendarId = await calendar();
-    expect(await opened().build.accepted('periodOpen', { calendarId, code: '2026-W53' }, FIELDS)).toMatchObject({
+    expect(
+      await opened().build.accepted('periodOpen', { calendarId, code: '2026-W53' }, FIELDS),
+    ).toMatchObject({
       kind: 'WEEK',
       startsOn: '2026-12-28',
       endsBefore: '2027-01-04',
@@ -30,17 +32,24 @@ describeEach('periods of calendars', (kind) => {
 
   test('row 43: by (Saturday, 1) one week 51 holds 12-16 and 12-21 of 2023, by ISO they are of 50 and 51', async () => {
     const week = async (id: string, date: string) =>
-      (await opened().server.ask(`{ calendar(id: "${id}") { periodContaining(date: "${date}", kind: WEEK) { code } } }`))
-        .data.calendar.periodContaining.code;
+      (
+        await opened().server.ask(
+          `{ calendar(id: "${id}") { periodContaining(date: "${date}", kind: WEEK) { code } } }`,
+        )
+      ).data.calendar.periodContaining.code;
     const saturday = await calendar({ firstMonth: 1, firstDay: 'SATURDAY', minimumDays: 1 });
-    expect([await week(saturday, '2023-12-16'), await week(saturday, '2023-12-21')]).toEqual(['2023-W51', '2023-W51']);
+    expect([await week(saturday, '2023-12-16'), await week(saturday, '2023-12-21')]).toEqual([
+      '2023-W51',
+      '2023-W51',
+    ]);
     const iso = await calendar();
     expect([await week(iso, '2023-12-16'), await week(iso, '2023-12-21')]).toEqual(['2023-W50', '2023-W51']);
   });
 
   test('row 42: an overlap is refused within a calendar, and of no concern to another', async () => {
     const [one, other] = [await calendar(), await calendar()];
-    const open = (calendarId: string, code: string) => opened().build.refusal('periodOpen', { calendarId, code });
+    const open = (calendarId: string, code: string) =>
+      opened().build.refusal('periodOpen', { calendarId, code });
     expect(await open(one, '2031-Q1')).toEqual(['accepted']);
     expect(await open(one, '2031-Q1')).toEqual(['CONFLICT']);
     expect(await open(one, '2031-Q2')).toEqual(['accepted']);
@@ -76,15 +85,28 @@ describeEach('periods of calendars', (kind) => {
     const { build, server } = opened();
     const period = await build.period();
     const { data } = await server.ask('{ organisation { revision } }');
-    const healthRules = { curve: 'BACK_LOADED', cadenceDays: 14, graceDays: 0, onTrackGap: '0.05', atRiskGap: '0.2' };
+    const healthRules = {
+      curve: 'BACK_LOADED',
+      cadenceDays: 14,
+      graceDays: 0,
+      onTrackGap: '0.05',
+      atRiskGap: '0.2',
+    };
     await build.accepted('organisationUpdate', { healthRules, expectedRevision: data.organisation.revision });
     const of = async (id: string) =>
-      (await server.ask(`{ period(id: "${id}") { healthRules { curve cadenceDays onTrackGap } } }`)).data.period
-        .healthRules;
+      (await server.ask(`{ period(id: "${id}") { healthRules { curve cadenceDays onTrackGap } } }`)).data
+        .period.healthRules;
     expect(await of(period)).toEqual({ curve: 'LINEAR', cadenceDays: 7, onTrackGap: '0.1' });
-    expect(await of(await build.period())).toEqual({ curve: 'BACK_LOADED', cadenceDays: 14, onTrackGap: '0.05' });
+    expect(await of(await build.period())).toEqual({
+      curve: 'BACK_LOADED',
+      cadenceDays: 14,
+      onTrackGap: '0.05',
+    });
     const back = { curve: 'LINEAR', cadenceDays: 7, graceDays: 3, onTrackGap: '0.1', atRiskGap: '0.25' };
-    await build.accepted('organisationUpdate', { healthRules: back, expectedRevision: data.organisation.revision + 1 });
+    await build.accepted('organisationUpdate', {
+      healthRules: back,
+      expectedRevision: data.organisation.revision + 1,
+    });
   });
 
   test('row 53: reopening keeps the frozen scores, takes changes again, and closing freezes new ones', async () => {
@@ -94,9 +116,15 @@ describeEach('periods of calendars', (kind) => {
     const observedAt = '2026-09-01T00:00:00Z';
     await build.checkIn(keyResult, '50', { observedAt });
     await build.accepted('periodClose', { id, expectedRevision: 1 });
-    expect(await build.refusal('keyResultCheckIn', { id: keyResult, value: '60', observedAt })).toEqual(['PERIOD_CLOSED']);
+    expect(await build.refusal('keyResultCheckIn', { id: keyResult, value: '60', observedAt })).toEqual([
+      'PERIOD_CLOSED',
+    ]);
     expect(
-      await build.accepted('periodReopen', { id, reason: 'A figure was wrong.', expectedRevision: 3 }, 'state closedAt reopenReason revision'),
+      await build.accepted(
+        'periodReopen',
+        { id, reason: 'A figure was wrong.', expectedRevision: 3 },
+        'state closedAt reopenReason revision',
+      ),
     ).toEqual({ state: 'OPEN', closedAt: null, reopenReason: 'A figure was wrong.', revision: 4 });
     await build.checkIn(keyResult, '60', { observedAt: '2026-09-02T00:00:00Z' });
     await build.accepted('periodClose', { id, expectedRevision: 4 });
@@ -117,7 +145,10 @@ describeEach('periods of calendars', (kind) => {
     const { data } = await server.ask(
       `{ period(id: "${id}") { closing { total } closePreview { objectives keyResults unknown } } }`,
     );
-    expect(data.period).toEqual({ closing: null, closePreview: { objectives: 1, keyResults: 1, unknown: 1 } });
+    expect(data.period).toEqual({
+      closing: null,
+      closePreview: { objectives: 1, keyResults: 1, unknown: 1 },
+    });
   });
 });
 
@@ -128,10 +159,17 @@ describeEach('absences', (kind) => {
     const { build, server } = opened();
     const periodId = await build.period({ startsOn: '2026-07-01', endsBefore: '2026-10-01' });
     const personId = await build.person();
-    await build.accepted('assignmentCreate', { personId, teamId: await build.team(), startsOn: '2026-08-17' });
+    await build.accepted('assignmentCreate', {
+      personId,
+      teamId: await build.team(),
+      startsOn: '2026-08-17',
+    });
     const factor = async () =>
-      (await server.ask(`{ node(id: "${personId}") { ... on Person { prorationFactor(periodId: "${periodId}") { numerator denominator } } } }`))
-        .data.node.prorationFactor;
+      (
+        await server.ask(
+          `{ node(id: "${personId}") { ... on Person { prorationFactor(periodId: "${periodId}") { numerator denominator } } } }`,
+        )
+      ).data.node.prorationFactor;
     expect(await factor()).toEqual({ numerator: '45', denominator: '92' });
     const days = { personId, kind: 'VACATION', startsOn: '2026-08-10', endsBefore: '2026-08-22' };
     const { id } = await build.accepted('absenceCreate', days);
