@@ -242,6 +242,7 @@ export { agreement, type ComputedFigure } from './stated-figure/agreement.ts';
 export { QUALIFIERS, type Qualifier, type StatedFigure } from './stated-figure/StatedFigure.ts';
 export { statedFigureIssues } from './stated-figure/statedFigureIssues.ts';
 export { explanationText } from './text/explanationText.ts';
+export { healthReasonText, healthText } from './text/healthText.ts';
 export { LANGUAGES, type Language } from './text/Language.ts';
 export { reasonText } from './text/reasonText.ts';
 export type { At } from './time/At.ts';

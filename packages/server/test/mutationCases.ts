@@ -5,6 +5,9 @@ const MISSING = {
   keyResult: 'kr_01h45nvb4pex5vsknk084sn02q',
 };
 
+const DAYS = { kind: 'VACATION', startsOn: '2026-10-05', endsBefore: '2026-10-12' };
+const ISO = { firstMonth: 1, firstDay: 'MONDAY', minimumDays: 4 };
+
 /** What a mutation is given, what it says happened, and how it refuses. */
 export interface Case {
   readonly input: () => Promise<Record<string, unknown>>;
@@ -153,6 +156,26 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
 
   const blank = (field: string) => async () => ({ [field]: ' ' });
 
+  const absence = async () =>
+    (await opened().build.accepted('absenceCreate', { ...DAYS, personId: await opened().build.person() }))[
+      'id'
+    ];
+  const archivedAbsence = async () => {
+    const id = await absence();
+    await opened().build.accepted('absenceArchive', { id, expectedRevision: 1 });
+    return id;
+  };
+  let calendars = 0;
+  const calendar = async () => {
+    calendars += 1;
+    return (await opened().build.accepted('calendarCreate', { ...ISO, code: `C${calendars}` }))['id'];
+  };
+  const closedPeriod = async () => {
+    const id = await opened().build.period({ startsOn: '2025-01-01', endsBefore: '2025-04-01' });
+    await opened().build.accepted('periodClose', { id, expectedRevision: 1 });
+    return id;
+  };
+
   const CASES: Readonly<Record<string, Case>> = {
     organisationUpdate: {
       input: async () => {
@@ -235,6 +258,74 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
         NotFoundError: missing('asg_01h45nvb4pex5vsknk084sn02q'),
         StaleVersionError: stale,
         ValidationError: async () => ({ endsBefore: '2026-01-01' }),
+      },
+    },
+    absenceCreate: {
+      input: async () => ({ ...DAYS, personId: await opened().build.person() }),
+      events: ['absence.created'],
+      refusals: {
+        ValidationError: async () => ({ endsBefore: '2026-10-05' }),
+        ConflictError: async ({ personId }) => {
+          await opened().build.accepted('absenceCreate', { ...DAYS, personId });
+          return { startsOn: '2026-10-11' };
+        },
+      },
+    },
+    absenceUpdate: {
+      input: async () => ({ id: await absence(), endsBefore: '2026-10-13', expectedRevision: 1 }),
+      events: ['absence.updated'],
+      refusals: {
+        NotFoundError: missing('abs_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: stale,
+        ValidationError: async () => ({ endsBefore: '2026-10-05' }),
+        ConflictError: async () => ({ id: await archivedAbsence(), expectedRevision: 2 }),
+      },
+    },
+    absenceArchive: {
+      input: async () => ({ id: await absence(), expectedRevision: 1 }),
+      events: ['absence.archived'],
+      refusals: {
+        NotFoundError: missing('abs_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: stale,
+        ConflictError: async () => ({ id: await archivedAbsence(), expectedRevision: 2 }),
+      },
+    },
+    calendarCreate: {
+      input: async () => ({ ...ISO, code: 'ISO' }),
+      events: ['calendar.created'],
+      refusals: {
+        ValidationError: async () => ({ firstMonth: 13, minimumDays: 0 }),
+        ConflictError: async () => ({ code: 'ISO' }),
+      },
+    },
+    calendarUpdate: {
+      input: async () => ({ id: await calendar(), name: 'Ours', expectedRevision: 1 }),
+      events: ['calendar.updated'],
+      refusals: {
+        NotFoundError: missing('cal_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: stale,
+        ValidationError: blank('name'),
+      },
+    },
+    periodOpen: {
+      input: async () => ({ calendarId: await calendar(), code: '2026-W53' }),
+      events: ['period.opened'],
+      refusals: {
+        ValidationError: async () => ({ code: '2027-W53' }),
+        ConflictError: async ({ calendarId }) => {
+          await opened().build.accepted('periodOpen', { calendarId, code: '2026-W53' });
+          return {};
+        },
+      },
+    },
+    periodReopen: {
+      input: async () => ({ id: await closedPeriod(), reason: 'A figure was wrong.', expectedRevision: 3 }),
+      events: ['period.reopened'],
+      refusals: {
+        NotFoundError: missing('prd_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: stale,
+        ValidationError: blank('reason'),
+        ConflictError: async () => ({ id: periods().open, expectedRevision: 1 }),
       },
     },
     periodCreate: {

@@ -57,201 +57,12 @@ export type Commitment =
   /** It is to find something out: it has no number, but a written conclusion. */
   | 'LEARNING';
 
-/** Why a completion is unknown, or not simply counted. */
-export type CompletionReason =
-  /** Some are dropped, and left out. */
-  | 'DROPPED_LEFT_OUT'
-  /** None counts, so there is no share. */
-  | 'NO_WORK_ITEMS'
-  /** Nobody said how far one of them is, so there is no mean. */
-  | 'PROGRESS_UNKNOWN';
-
-/** Somebody's part in a saving. */
-export interface CostSavingContributorInput {
-  /** Who. */
-  personId: string;
-  /** The part, 0…1; parts add up to at most 1. Absent when it is not known. */
-  share?: Decimal | null | undefined;
-}
-
-/** Which savings. Conditions given together must all hold. */
-export interface CostSavingFilter {
-  /** By when it was recorded. */
-  createdAt?: DateTimeComparator | null | undefined;
-  /** By the currency of the amount. */
-  currency?: StringComparator | null | undefined;
-  /** True for those that repeat another one, false for those that do not; both when absent. */
-  duplicate?: boolean | null | undefined;
-  /** By id in the system it was imported from. */
-  externalId?: StringComparator | null | undefined;
-  /** By id. */
-  id?: IdComparator | null | undefined;
-  /** By ledger. */
-  ledger?: SavingLedger | null | undefined;
-  /** By how often it comes. */
-  recurrence?: SavingRecurrence | null | undefined;
-  /** By the first day on which it saves. */
-  startsOn?: DateComparator | null | undefined;
-  /** In one of these states. */
-  states?: readonly SavingState[] | null | undefined;
-  /** By title. */
-  title?: StringComparator | null | undefined;
-}
-
-/** A saving that is no more. */
-export interface CostSavingLapseInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** From when on it is so; now when absent. Not before what is known of it already. */
-  observedAt?: DateTime | null | undefined;
-  /** Why. */
-  reason: string;
-}
-
-/** Which saving repeats which. */
-export interface CostSavingLinkDuplicateInput {
-  /** The saving that it repeats; null when it is one of its own. */
-  duplicateOfId?: string | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** The saving that repeats another one. */
-  id: string;
-}
-
-/** A place where a saving is told of. */
-export interface CostSavingMentionInput {
-  /** The id of the saving. */
-  id: string;
-  /** Where it stands: a document, a section. */
-  place?: string | null | undefined;
-  /** The words of the source, misprints included. */
-  text: string;
-}
-
-/** One term of an order of savings. */
-export interface CostSavingOrder {
-  /** In which direction. */
-  direction: OrderDirection;
-  /** By what. */
-  field: CostSavingOrderField;
-}
-
-/** What savings can be ordered by. */
-export type CostSavingOrderField =
-  /** When they were recorded. */
-  | 'CREATED_AT'
-  /** The first day on which they save; unknown ones last. */
-  | 'STARTS_ON'
-  /** Their titles. */
-  | 'TITLE';
-
-/** A saving that has come. */
-export interface CostSavingRealiseInput {
-  /** What has come; the expected amount when absent. */
-  amount?: MoneyInput | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** From when on it is so; now when absent. Not before what is known of it already. */
-  observedAt?: DateTime | null | undefined;
-  /** How that is known. */
-  reason?: string | null | undefined;
-}
-
-/** A saving as it is found. What is absent is not known. */
-export interface CostSavingRecordInput {
-  /** What one occurrence saves, before its cost. */
-  amount?: MoneyInput | null | undefined;
-  /** Who has a part in it. */
-  contributors?: readonly CostSavingContributorInput[] | null | undefined;
-  /** What it costs once to get it. */
-  cost?: MoneyInput | null | undefined;
-  /** More about it. */
-  description?: string | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** The ledger in which it counts. */
-  ledger: SavingLedger;
-  /** From when on it is in this state; now when absent. */
-  observedAt?: DateTime | null | undefined;
-  /** What one occurrence saves besides money, at most 20. */
-  quantities?: readonly QuantityInput[] | null | undefined;
-  /** Why it is in this state. */
-  reason?: string | null | undefined;
-  /** How often it comes. */
-  recurrence: SavingRecurrence;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** The first day on which it saves. */
-  startsOn?: PlainDate | null | undefined;
-  /** Its state; expected when absent. */
-  state?: SavingState | null | undefined;
-  /** What is saved, in one line. */
-  title: string;
-}
-
-/** A saving that is none. */
-export interface CostSavingRejectInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** From when on it is so; now when absent. Not before what is known of it already. */
-  observedAt?: DateTime | null | undefined;
-  /** Why. */
-  reason: string;
-}
-
-/** Which savings, as they were at the moment asked for. Conditions given together must all hold. */
-export interface CostSavingSummaryFilter {
-  /** By who has a part in it. */
-  contributorId?: IdComparator | null | undefined;
-  /** By id. */
-  id?: IdComparator | null | undefined;
-  /** By the first day on which it saves. */
-  startsOn?: DateComparator | null | undefined;
-}
-
-/** Corrections of a saving. An absent field is unchanged; null says that it is not known. */
-export interface CostSavingUpdateInput {
-  /** What one occurrence saves, before its cost. */
-  amount?: MoneyInput | null | undefined;
-  /** All who have a part in it. */
-  contributors?: readonly CostSavingContributorInput[] | null | undefined;
-  /** What it costs once to get it. */
-  cost?: MoneyInput | null | undefined;
-  /** More about it. */
-  description?: string | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** The ledger. It cannot be cleared. */
-  ledger?: SavingLedger | null | undefined;
-  /** All that it saves besides money. */
-  quantities?: readonly QuantityInput[] | null | undefined;
-  /** How often it comes. It cannot be cleared. */
-  recurrence?: SavingRecurrence | null | undefined;
-  /** The first day on which it saves. */
-  startsOn?: PlainDate | null | undefined;
-  /** What is saved, in one line. It cannot be cleared. */
-  title?: string | null | undefined;
-}
-
-/** A saving that is checked. */
-export interface CostSavingVerifyInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** From when on it is so; now when absent. Not before what is known of it already. */
-  observedAt?: DateTime | null | undefined;
-  /** How it was checked. */
-  reason?: string | null | undefined;
-}
+/** How progress is expected over a period. */
+export type Curve =
+  /** Little at first and most at the end: `t²`. */
+  | 'BACK_LOADED'
+  /** As much as time has passed: `t`. */
+  | 'LINEAR';
 
 /** A calendar date without a time, `YYYY-MM-DD`. */
 export type PlainDate = string;
@@ -307,32 +118,6 @@ export type ErrorCode =
   /** The database does not answer now: try again in a moment. */
   | 'UNAVAILABLE';
 
-/** Which rates. Conditions given together must all hold. */
-export interface ExchangeRateFilter {
-  /** By the currency that is converted. */
-  from?: StringComparator | null | undefined;
-  /** By day. */
-  on?: DateComparator | null | undefined;
-  /** By the currency that it is converted into. */
-  to?: StringComparator | null | undefined;
-}
-
-/** A rate of exchange of a day. */
-export interface ExchangeRateRecordInput {
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** ISO 4217 code of the currency that is converted. */
-  from: string;
-  /** The day of the rate. */
-  on: PlainDate;
-  /** How much of `to` one of `from` is. */
-  rate: Decimal;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** ISO 4217 code of the currency that it is converted into. */
-  to: string;
-}
-
 /** What an input of an explanation is. */
 export type ExplanationInputName =
   /** A person's assessment. */
@@ -360,14 +145,18 @@ export type ExplanationInputName =
   /** How weights are read. */
   | 'weightMode';
 
-/** A date as somebody wrote it, and the days within which it lies. */
-export interface FuzzyDateInput {
-  /** The first day that it may be. */
-  earliest?: PlainDate | null | undefined;
-  /** The last day that it may be. */
-  latest?: PlainDate | null | undefined;
-  /** The words of the source, as `before Q1 2026`. */
-  text: string;
+/** The rules by which health is judged, all together. */
+export interface HealthRulesInput {
+  /** The largest gap at risk, 0…1. */
+  atRiskGap: Decimal;
+  /** Days from one observation to the next, 1…366. */
+  cadenceDays: number;
+  /** How progress is expected over a period. */
+  curve: Curve;
+  /** Days by which an observation may be late, 0…366. */
+  graceDays: number;
+  /** The largest gap on track, 0…1. */
+  onTrackGap: Decimal;
 }
 
 /** Which ids. Conditions given together must all hold. */
@@ -579,14 +368,6 @@ export interface MilestoneInput {
   weight?: number | null | undefined;
 }
 
-/** An exact amount of money. */
-export interface MoneyInput {
-  /** The amount in the currency; whole minor units, not negative. */
-  amount: Decimal;
-  /** ISO 4217 code, as `CNY`. */
-  currency: string;
-}
-
 /** What a key result without a value does to its objective. */
 export type NullPolicy =
   /** The objective has no value either. */
@@ -780,6 +561,8 @@ export type OrderDirection =
 export interface OrganisationUpdateInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
+  /** The rules of health that periods get which are opened from now on. */
+  healthRules?: HealthRulesInput | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
   /** IANA name of the time zone in which its dates are meant. */
@@ -816,6 +599,8 @@ export interface PeriodCreateInput {
 
 /** Which periods. Conditions given together must all hold. */
 export interface PeriodFilter {
+  /** By calendar. */
+  calendarId?: IdComparator | null | undefined;
   /** By code. */
   code?: StringComparator | null | undefined;
   /** By id. */
@@ -824,6 +609,8 @@ export interface PeriodFilter {
   kind?: PeriodKind | null | undefined;
   /** By first day. */
   startsOn?: DateComparator | null | undefined;
+  /** By whether it takes changes. */
+  state?: PeriodState | null | undefined;
 }
 
 /** How long a period is, as people name it. */
@@ -843,6 +630,22 @@ export type PeriodKind =
   /** A year, of the calendar or fiscal. */
   | 'YEAR';
 
+/** A period of a calendar to open. Its kind and dates follow from its code. */
+export interface PeriodOpenInput {
+  /** The calendar. */
+  calendarId: string;
+  /** Its name in the calendar: `2026-Q4`, `2026-W53`, or `FY2027-Q3` where the fiscal year does not begin in January. */
+  code: string;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Its name for people; its code when absent. */
+  name?: string | null | undefined;
+  /** What is to be known about it. */
+  note?: string | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+}
+
 /** One term of an order of periods. */
 export interface PeriodOrder {
   /** In which direction. */
@@ -857,6 +660,16 @@ export type PeriodOrderField =
   | 'CREATED_AT'
   /** Their first day. */
   | 'STARTS_ON';
+
+/** Which period to open again, and why. */
+export interface PeriodReopenInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Why. */
+  reason: string;
+}
 
 /** Whether a period takes changes. */
 export type PeriodState =
@@ -922,29 +735,6 @@ export interface PersonUpdateInput {
 /** A place in the feed of events: a whole number as text, since it may outgrow 32 bits. */
 export type Position = string;
 
-/** How a person hedged a figure. */
-export type Qualifier =
-  /** About so much. */
-  | 'ABOUT'
-  /** So much or more. */
-  | 'AT_LEAST'
-  /** So much or less. */
-  | 'AT_MOST'
-  /** Said without a hedge; as exact as its decimals. */
-  | 'EXACT'
-  /** Less than so much. */
-  | 'LESS_THAN'
-  /** More than so much, as in “2,000+”. */
-  | 'MORE_THAN';
-
-/** An exact quantity with its unit. */
-export interface QuantityInput {
-  /** The code of the unit, as `TB` or `count`. */
-  unit: string;
-  /** How much, in the unit. */
-  value: Decimal;
-}
-
 /** Which of the two computed values it is. */
 export type ReadingKind =
   /** Where something stands at an instant. */
@@ -998,37 +788,6 @@ export type ReasonCode =
   /** All weights are 0, so all count equally. */
   | 'ZERO_WEIGHTS';
 
-/** How much of some work comes each time. */
-export interface RecurrenceAmountInput {
-  /** The code of its unit, as `h`. */
-  unit?: string | null | undefined;
-  /** How much, above 0. */
-  value: Decimal;
-}
-
-/** How work comes again: every so many units. */
-export interface RecurrenceInput {
-  /** How much of it each time. */
-  amount?: RecurrenceAmountInput | null | undefined;
-  /** Every so many units, from 1. */
-  every: number;
-  /** The unit. */
-  unit: RecurrenceUnit;
-}
-
-/** A unit in which work comes again. */
-export type RecurrenceUnit =
-  /** Days. */
-  | 'DAY'
-  /** Months. */
-  | 'MONTH'
-  /** Quarters. */
-  | 'QUARTER'
-  /** Weeks. */
-  | 'WEEK'
-  /** Years. */
-  | 'YEAR';
-
 /** The rule by which a value came about. */
 export type Rule =
   /** The value that a person gave, with a reason. */
@@ -1056,68 +815,6 @@ export type Rule =
   /** There is no score while the period is not over. */
   | 'PERIOD_OPEN';
 
-/** The ledgers of savings. No sum holds both. */
-export type SavingLedger =
-  /** Spend that did not happen. */
-  | 'AVOIDANCE'
-  /** Spend that stopped. */
-  | 'REDUCTION';
-
-/** Why a saving, or a part of it, counts in no sum. */
-export type SavingReason =
-  /** Nobody knows how much it is. */
-  | 'AMOUNT_UNKNOWN'
-  /** Its cost is in another currency, and no rate holds. */
-  | 'COST_RATE_UNKNOWN'
-  /** It repeats another saving, and counts there. */
-  | 'DUPLICATE'
-  /** It is lapsed. */
-  | 'LAPSED'
-  /** Its amount is in another currency, and no rate holds. */
-  | 'RATE_UNKNOWN'
-  /** It is rejected. */
-  | 'REJECTED'
-  /** Nobody knows since when it saves, so that nothing accrues. */
-  | 'START_UNKNOWN';
-
-/** How often a saving comes. */
-export type SavingRecurrence =
-  /** The amount again every month. */
-  | 'MONTHLY'
-  /** Once; it is never annualised. */
-  | 'ONCE'
-  /** The amount again every year. */
-  | 'YEARLY';
-
-/** The state of a saving. */
-export type SavingState =
-  /** It is to come. */
-  | 'EXPECTED'
-  /** It is no more. Final. */
-  | 'LAPSED'
-  /** It has come. */
-  | 'REALISED'
-  /** It is none. Final. */
-  | 'REJECTED'
-  /** Somebody has checked that it has come. */
-  | 'VERIFIED';
-
-/** A figure as somebody wrote it down. */
-export interface StatedFigureInput {
-  /** With how many decimals it was written, 0 to 9. */
-  places: number;
-  /** How it is hedged. */
-  qualifier: Qualifier;
-  /** The words of the source, as `about 30 %`. */
-  text: string;
-  /** The code of its unit. */
-  unit?: string | null | undefined;
-  /** The number; absent when the text names none. */
-  value?: Decimal | null | undefined;
-  /** The days that it is about. */
-  window?: WindowInput | null | undefined;
-}
-
 /** Which statement to archive. */
 export interface StatementArchiveInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
@@ -1126,249 +823,30 @@ export interface StatementArchiveInput {
   id: string;
 }
 
-/** A written result. Name all that it is about; nothing is legal too. */
+/** A written result. Name the one thing that it is about. */
 export interface StatementCreateInput {
-  /** A story that it is about. */
-  aboutStoryId?: string | null | undefined;
   /** Who stated it. */
   authorId?: string | null | undefined;
-  /** A saving that it is about. */
-  costSavingId?: string | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
-  /** The figure that it states. */
-  figure?: StatedFigureInput | null | undefined;
-  /** A key result that it is about. */
+  /** The key result that it is about. */
   keyResultId?: string | null | undefined;
-  /** An objective that it is about. */
+  /** The objective that it is about. */
   objectiveId?: string | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
   /** The text as written, at most 20,000 characters. */
   text: string;
-  /** Work that it is about. */
-  workItemId?: string | null | undefined;
 }
 
-/** Which statements. Conditions given together must all hold. */
-export interface StatementFilter {
-  /** By a story that it is about. */
-  aboutStoryId?: IdComparator | null | undefined;
-  /** True for archived ones only. Without it, or with false: those that are not archived. */
-  archived?: boolean | null | undefined;
-  /** By who stated it. */
-  authorId?: IdComparator | null | undefined;
-  /** By a saving that it is about. */
-  costSavingId?: IdComparator | null | undefined;
-  /** By when it was recorded. */
-  createdAt?: DateTimeComparator | null | undefined;
-  /** By id in the system it was imported from. */
-  externalId?: StringComparator | null | undefined;
-  /** True for those that state a figure, false for those that do not; both when absent. */
-  hasFigure?: boolean | null | undefined;
-  /** By id. */
-  id?: IdComparator | null | undefined;
-  /** By a key result that it is about. */
-  keyResultId?: IdComparator | null | undefined;
-  /** True for those that are about something, false for those about nothing yet; both when absent. */
-  linked?: boolean | null | undefined;
-  /** By an objective that it is about. */
-  objectiveId?: IdComparator | null | undefined;
-  /** By text. */
-  text?: StringComparator | null | undefined;
-  /** By work that it is about. */
-  workItemId?: IdComparator | null | undefined;
-}
-
-/** A statement, and the one thing that it is about as well. */
-export interface StatementLinkInput {
-  /** The story. */
-  aboutStoryId?: string | null | undefined;
-  /** The saving. */
-  costSavingId?: string | null | undefined;
-  /** The id of the statement. */
-  id: string;
-  /** The key result. */
-  keyResultId?: string | null | undefined;
-  /** The objective. */
-  objectiveId?: string | null | undefined;
-  /** The work. */
-  workItemId?: string | null | undefined;
-}
-
-/** One term of an order of statements. */
-export interface StatementOrder {
-  /** In which direction. */
-  direction: OrderDirection;
-  /** By what. */
-  field: StatementOrderField;
-}
-
-/** What statements can be ordered by. */
-export type StatementOrderField =
-  /** When they were recorded. */
-  | 'CREATED_AT';
-
-/** Which link to end. */
-export interface StatementUnlinkInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** The id of the link. */
-  linkId: string;
-}
-
-/** Corrections of a statement. An absent field is unchanged. */
+/** The corrected text of a statement. */
 export interface StatementUpdateInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
-  /** The figure that it states; null for none. */
-  figure?: StatedFigureInput | null | undefined;
   /** Its id. */
   id: string;
-  /** The text. It cannot be cleared. */
-  text?: string | null | undefined;
-}
-
-/** Which story to archive. */
-export interface StoryArchiveInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-}
-
-/** Which stories. Conditions given together must all hold. */
-export interface StoryFilter {
-  /** By a story that it is about. */
-  aboutStoryId?: IdComparator | null | undefined;
-  /** True for archived ones only. Without it, or with false: those that are not archived. */
-  archived?: boolean | null | undefined;
-  /** By who tells it. */
-  authorId?: IdComparator | null | undefined;
-  /** By a saving that it is about. */
-  costSavingId?: IdComparator | null | undefined;
-  /** By when it was recorded. */
-  createdAt?: DateTimeComparator | null | undefined;
-  /** By id in the system it was imported from. */
-  externalId?: StringComparator | null | undefined;
-  /** By id. */
-  id?: IdComparator | null | undefined;
-  /** By a key result that it is about. */
-  keyResultId?: IdComparator | null | undefined;
-  /** By how it is told. */
-  kind?: StoryKind | null | undefined;
-  /** True for those that are about something, false for those about nothing yet; both when absent. */
-  linked?: boolean | null | undefined;
-  /** By an objective that it is about. */
-  objectiveId?: IdComparator | null | undefined;
-  /** By title. */
-  title?: StringComparator | null | undefined;
-  /** By what it is evidence of. */
-  topic?: StringComparator | null | undefined;
-  /** By work that it is about. */
-  workItemId?: IdComparator | null | undefined;
-}
-
-/** How a story is told. */
-export type StoryKind =
-  /** As prose. */
-  | 'PROSE'
-  /** What the situation was, what was done, what came of it. */
-  | 'SITUATION_ACTION_RESULT';
-
-/** A story, and the one thing that it is about as well. */
-export interface StoryLinkInput {
-  /** The other story. */
-  aboutStoryId?: string | null | undefined;
-  /** The saving. */
-  costSavingId?: string | null | undefined;
-  /** The id of the story. */
-  id: string;
-  /** The key result. */
-  keyResultId?: string | null | undefined;
-  /** The objective. */
-  objectiveId?: string | null | undefined;
-  /** The work. */
-  workItemId?: string | null | undefined;
-}
-
-/** One term of an order of stories. */
-export interface StoryOrder {
-  /** In which direction. */
-  direction: OrderDirection;
-  /** By what. */
-  field: StoryOrderField;
-}
-
-/** What stories can be ordered by. */
-export type StoryOrderField =
-  /** When they were recorded. */
-  | 'CREATED_AT'
-  /** Their titles. */
-  | 'TITLE';
-
-/** Which link to end. */
-export interface StoryUnlinkInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** The id of the link. */
-  linkId: string;
-}
-
-/** Corrections of a story. An absent field is unchanged, null clears. */
-export interface StoryUpdateInput {
-  /** What was done. */
-  action?: string | null | undefined;
-  /** Who tells it. */
-  authorId?: string | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** The prose. */
-  prose?: string | null | undefined;
-  /** What came of it. */
-  result?: string | null | undefined;
-  /** What the situation was. */
-  situation?: string | null | undefined;
-  /** What it is about, in one line. It cannot be cleared. */
-  title?: string | null | undefined;
-  /** The value or competency that it is evidence of. */
-  topic?: string | null | undefined;
-}
-
-/** A story. Name all that it is about; nothing is legal too. */
-export interface StoryWriteInput {
-  /** Another story that it is about. */
-  aboutStoryId?: string | null | undefined;
-  /** What was done; not with prose. */
-  action?: string | null | undefined;
-  /** Who tells it, and of whom it tells. */
-  authorId?: string | null | undefined;
-  /** A saving that it is about. */
-  costSavingId?: string | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** A key result that it is about. */
-  keyResultId?: string | null | undefined;
-  /** How it is told. */
-  kind: StoryKind;
-  /** An objective that it is about. */
-  objectiveId?: string | null | undefined;
-  /** The prose; with that kind only. */
-  prose?: string | null | undefined;
-  /** What came of it; not with prose. */
-  result?: string | null | undefined;
-  /** What the situation was; not with prose. */
-  situation?: string | null | undefined;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** What it is about, in one line. */
-  title: string;
-  /** The value or competency that it is evidence of, in one line. */
-  topic?: string | null | undefined;
-  /** Work that it is about. */
-  workItemId?: string | null | undefined;
+  /** The text. */
+  text: string;
 }
 
 /** Which texts. Conditions given together must all hold. */
@@ -1449,161 +927,3 @@ export type Verdict =
 export type WeightMode =
   /** Any numbers, only their proportions matter; all unset is equal. */
   | 'NORMALISE';
-
-/** A span of days. */
-export interface WindowInput {
-  /** The day after the last one. */
-  endsBefore: PlainDate;
-  /** The first day. */
-  startsOn: PlainDate;
-}
-
-/** Which work to archive. */
-export interface WorkItemArchiveInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-}
-
-/** Which work. Conditions given together must all hold. */
-export interface WorkItemFilter {
-  /** True for archived ones only. Without it, or with false: those that are not archived. */
-  archived?: boolean | null | undefined;
-  /** By when it was recorded. */
-  createdAt?: DateTimeComparator | null | undefined;
-  /** By the last day on which it may be due. */
-  dueLatest?: DateComparator | null | undefined;
-  /** By id in the system it was imported from. */
-  externalId?: StringComparator | null | undefined;
-  /** By id. */
-  id?: IdComparator | null | undefined;
-  /** By the key result under which it stands. */
-  keyResultId?: IdComparator | null | undefined;
-  /** By the objective under which it stands. */
-  objectiveId?: IdComparator | null | undefined;
-  /** By who answers for it. */
-  ownerId?: IdComparator | null | undefined;
-  /** By what it is a part of. */
-  parentId?: IdComparator | null | undefined;
-  /** True for parts, false for what is no part; both when absent. */
-  part?: boolean | null | undefined;
-  /** In one of these states. */
-  states?: readonly WorkItemState[] | null | undefined;
-  /** By title. */
-  title?: StringComparator | null | undefined;
-}
-
-/** How work has moved on. An absent field is unchanged, null clears. */
-export interface WorkItemMoveInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** From when on it stands like this; now when absent. Not before what is known already. */
-  observedAt?: DateTime | null | undefined;
-  /** How far it is, 0…1. */
-  progress?: Decimal | null | undefined;
-  /** Its state. It cannot be cleared. */
-  state?: WorkItemState | null | undefined;
-  /** The state in the words of the source. */
-  stateText?: string | null | undefined;
-}
-
-/** One term of an order of work. */
-export interface WorkItemOrder {
-  /** In which direction. */
-  direction: OrderDirection;
-  /** By what. */
-  field: WorkItemOrderField;
-}
-
-/** What work can be ordered by. */
-export type WorkItemOrderField =
-  /** When it was recorded. */
-  | 'CREATED_AT'
-  /** The last day on which it may be due; unknown ones last. */
-  | 'DUE_LATEST'
-  /** Its title. */
-  | 'TITLE';
-
-/** Where work is to stand: under the one thing that is named, or free. */
-export interface WorkItemPlaceInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** The key result under which it is to stand. */
-  keyResultId?: string | null | undefined;
-  /** The objective under which it is to stand. */
-  objectiveId?: string | null | undefined;
-  /** Its place there, from 1; behind all others when absent. */
-  ordinal?: number | null | undefined;
-  /** The work that it is to be a part of. */
-  parentId?: string | null | undefined;
-}
-
-/** The state of work. */
-export type WorkItemState =
-  /** It cannot go on now. */
-  | 'BLOCKED'
-  /** Done: it counts as 1, whatever progress is stated. */
-  | 'DONE'
-  /** It will not be done; it counts nowhere. */
-  | 'DROPPED'
-  /** Under way. */
-  | 'IN_PROGRESS'
-  /** Made, and being tested. */
-  | 'IN_TEST'
-  /** Not begun. */
-  | 'PLANNED';
-
-/** Corrections of work. An absent field is unchanged, null clears. */
-export interface WorkItemUpdateInput {
-  /** More about it. */
-  description?: string | null | undefined;
-  /** When it is due. */
-  due?: FuzzyDateInput | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** Who answers for it. */
-  ownerId?: string | null | undefined;
-  /** How it comes again. */
-  recurrence?: RecurrenceInput | null | undefined;
-  /** What is to be done, in one line. It cannot be cleared. */
-  title?: string | null | undefined;
-}
-
-/** Work, under one thing at most. What is absent is not known. */
-export interface WorkItemWriteInput {
-  /** More about it. */
-  description?: string | null | undefined;
-  /** When it is due. */
-  due?: FuzzyDateInput | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** The key result under which it stands. */
-  keyResultId?: string | null | undefined;
-  /** The objective under which it stands. */
-  objectiveId?: string | null | undefined;
-  /** From when on it stands like this; now when absent. */
-  observedAt?: DateTime | null | undefined;
-  /** Who answers for it. */
-  ownerId?: string | null | undefined;
-  /** The work that it is a part of. */
-  parentId?: string | null | undefined;
-  /** How far it is, 0…1. */
-  progress?: Decimal | null | undefined;
-  /** How it comes again. */
-  recurrence?: RecurrenceInput | null | undefined;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** Its state; planned when absent. */
-  state?: WorkItemState | null | undefined;
-  /** The state in the words of the source. */
-  stateText?: string | null | undefined;
-  /** What is to be done, in one line. */
-  title: string;
-}

@@ -8,8 +8,11 @@ const CIRCLE = 'This would make a circle: it would lead back to this very thing,
 /** What each constraint that a well-formed input can still break means to its sender. */
 const CONFLICTS: Readonly<Record<string, string>> = {
   Metric_code_key: 'There is a metric with this code already.',
-  Period_code_key: 'There is a period with this code already.',
-  Period_no_overlap: 'Another period of this kind has days in common with it.',
+  Absence_no_overlap: 'The person is absent on some of these days already.',
+  Calendar_code_key: 'There is a calendar with this code already.',
+  Period_calendarId_code_key: 'There is a period of this calendar with this code already.',
+  Period_code_without_calendar_key: 'There is a period with this code already.',
+  Period_no_overlap: 'Another period of this calendar and kind has days in common with it.',
   Organisation_single_row: 'There is an organisation already.',
   Team_not_its_own_parent: CIRCLE,
   WorkItem_not_its_own_parent: CIRCLE,

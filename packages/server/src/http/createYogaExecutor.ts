@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Database } from '../database/Database.ts';
 import type { Context } from '../graphql/Context.ts';
 import { limits } from '../graphql/limits.ts';
+import { createHealths } from '../health/Healths.ts';
 import { lazy } from '../reading/lazy.ts';
 import { createReadings } from '../reading/Readings.ts';
 import type { RequestContext } from './graphqlHandler.ts';
@@ -38,6 +39,8 @@ export function createYogaExecutor({ schema, database, clock, cursorKey, graphiq
       const organisation = lazy(() => prisma.organisation.findFirstOrThrow());
       // One instant for the whole request: what a mutation records at it counts in what the same request then reads.
       const now = clock();
+      const timeZone = async () => (await organisation()).timeZone;
+      const readings = createReadings(prisma, timeZone);
       return {
         database,
         actor,
@@ -46,7 +49,8 @@ export function createYogaExecutor({ schema, database, clock, cursorKey, graphiq
         now,
         cursorKey,
         organisation,
-        readings: createReadings(prisma, async () => (await organisation()).timeZone),
+        readings,
+        healths: createHealths(prisma, readings, timeZone),
       };
     },
     plugins: limits(),

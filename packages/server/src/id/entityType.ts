@@ -4,6 +4,8 @@ export const ID_PREFIX = {
   Person: 'psn',
   Team: 'team',
   Assignment: 'asg',
+  Absence: 'abs',
+  Calendar: 'cal',
   Period: 'prd',
   Objective: 'obj',
   ObjectiveDefinition: 'odef',
