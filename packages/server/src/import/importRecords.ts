@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** Rolls it back. */
   readonly signal?: AbortSignal | undefined;
+  /** Looks at what was done before it is committed; what it throws rolls it back. */
+  readonly confirm?: (result: ImportResult) => void;
 }
 
 /** Carries a result out of a transaction that is not to be committed. */
@@ -34,7 +36,7 @@ class RolledBack extends Error {
 export async function importRecords(
   performer: Performer,
   stream: ImportStream,
-  { dryRun, signal }: ImportOptions,
+  { dryRun, signal, confirm }: ImportOptions,
 ): Promise<ImportResult> {
   try {
     return await transact(
@@ -43,6 +45,7 @@ export async function importRecords(
         const result = await runImport(stream, { tx, perform: performValues(perform), signal });
         signal?.throwIfAborted();
         if (dryRun || result.issues.length > 0) throw new RolledBack(result);
+        confirm?.(result);
         return result;
       },
       { timeout: TIMEOUT_MS },

@@ -101,14 +101,12 @@ export const objective: ImportNoun = {
           kind: 'reference',
           noun: 'objective',
           zh: '目标',
-          input: 'parentObjectiveId',
           description: 'A parent objective, or',
         },
         keyResult: {
           kind: 'reference',
           noun: 'keyResult',
           zh: '关键结果',
-          input: 'parentKeyResultId',
           description: 'a parent key result.',
         },
         share: {
@@ -168,8 +166,17 @@ export const objective: ImportNoun = {
   update: async (found, { redefined, alignedWith, ...changed }, perform) => {
     const id = encodeId('Objective', found.uuid);
     const base = pick(changed, Object.keys(DEFINITION));
-    for (const parent of additions('alignedWith', alignedWith, found.fields['alignedWith']))
-      await perform(objectiveAlign, { id, ...parent });
+    for (const { objective, keyResult, share } of additions(
+      'alignedWith',
+      alignedWith,
+      found.fields['alignedWith'],
+    ))
+      await perform(objectiveAlign, {
+        id,
+        parentObjectiveId: objective,
+        parentKeyResultId: keyResult,
+        share,
+      });
     await revise(id, found.revision, [
       step(
         perform,
