@@ -23,8 +23,8 @@ type Kind =
   | { readonly kind: 'date' }
   /** ISO 8601 with an offset. */
   | { readonly kind: 'instant' }
-  /** An exact decimal as text. */
-  | { readonly kind: 'decimal' }
+  /** An exact decimal as text. A ratio like 16/24 is written into two other fields where there are some for it. */
+  | { readonly kind: 'decimal'; readonly ratio?: readonly [numerator: string, denominator: string] }
   /** Basis points, a whole number. */
   | { readonly kind: 'weight' }
   | { readonly kind: 'integer' }

@@ -42,6 +42,8 @@ export interface ImportNoun {
   readonly description: string;
   readonly entityType: EntityType;
   readonly fields: Fields;
+  /** How an export writes it: in a file of its kind, as a table, or inside of the thing that it is about. */
+  readonly layout: 'FILE' | 'TABLE' | 'NESTED';
   /** The fields through which it can be written inside of another thing. */
   readonly within?: readonly string[];
   /** There is exactly one, which is always there. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Wire } from './Wire.ts';
 
 /** A line and a column, both from 1. */
 const position = z.tuple([z.number().int(), z.number().int()]);
@@ -12,7 +13,10 @@ export const importRecord = z.strictObject({
   source: z.string().optional(),
   /** Its id there, if that is not its key. */
   externalId: z.string().optional(),
-  fields: z.record(z.string(), z.json()),
+  fields: z.record(
+    z.string(),
+    z.json().transform((value): Wire => value),
+  ),
   /** Where it is written. */
   place: z.strictObject({ file: z.string(), at: position }),
   /** Where its fields are written, by path: `milestones.0.title`. */

@@ -10,6 +10,7 @@ export const assessment: ImportNoun = {
   zh: '评估',
   description: 'Judgements of people, 0…1, which replace calculated scores.',
   entityType: 'Assessment',
+  layout: 'NESTED',
   within: ['objective', 'keyResult'],
   isFact: true,
   fields: judgementFields,

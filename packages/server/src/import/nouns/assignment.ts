@@ -14,6 +14,7 @@ export const assignment: ImportNoun = {
   zh: '任职',
   description: 'Places of people in teams over days.',
   entityType: 'Assignment',
+  layout: 'FILE',
   within: ['person'],
   fields: {
     person: {

@@ -11,6 +11,7 @@ export const checkIn: ImportNoun = {
   zh: '进展更新',
   description: 'What was observed of key results: absolute values, never increments.',
   entityType: 'CheckIn',
+  layout: 'TABLE',
   within: ['keyResult'],
   isFact: true,
   fields: {
@@ -27,7 +28,12 @@ export const checkIn: ImportNoun = {
       zh: '里程碑序号',
       description: 'The place of the milestone that the value is about, from 1.',
     },
-    value: { kind: 'decimal', zh: '值', description: 'The value.' },
+    value: {
+      kind: 'decimal',
+      ratio: ['numerator', 'denominator'],
+      zh: '值',
+      description: 'The value, or a ratio like 16/24.',
+    },
     numerator: { kind: 'decimal', zh: '分子', description: 'Of a ratio: what is counted.' },
     denominator: { kind: 'decimal', zh: '分母', description: 'Of a ratio: out of how many.' },
     confidence: {

@@ -58,6 +58,7 @@ export const keyResult: ImportNoun = {
   zh: '关键结果',
   description: 'What tells that an objective is reached.',
   entityType: 'KeyResult',
+  layout: 'NESTED',
   within: ['objective'],
   fields: {
     objective: {

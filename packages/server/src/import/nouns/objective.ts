@@ -44,6 +44,7 @@ export const objective: ImportNoun = {
   zh: '目标',
   description: 'What is to be reached in a period.',
   entityType: 'Objective',
+  layout: 'FILE',
   within: ['period'],
   fields: {
     period: {

@@ -8,6 +8,7 @@ export const organisation: ImportNoun = {
   zh: '组织',
   description: 'The organisation that all of this is about.',
   entityType: 'Organisation',
+  layout: 'FILE',
   isSingle: true,
   fields: {
     name: { kind: 'text', zh: '名称', description: 'Its name.' },

@@ -10,6 +10,7 @@ export const override: ImportNoun = {
   zh: '覆盖值',
   description: 'Values typed in over calculations, with their reasons.',
   entityType: 'Override',
+  layout: 'NESTED',
   within: ['objective', 'keyResult'],
   isFact: true,
   fields: judgementFields,

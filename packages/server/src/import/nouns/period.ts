@@ -13,6 +13,7 @@ export const period: ImportNoun = {
   zh: '周期',
   description: 'Spans of days in which objectives are pursued.',
   entityType: 'Period',
+  layout: 'FILE',
   fields: {
     kind: {
       kind: 'choice',

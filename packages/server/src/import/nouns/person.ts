@@ -14,6 +14,7 @@ export const person: ImportNoun = {
   zh: '人员',
   description: 'People who own, judge and report.',
   entityType: 'Person',
+  layout: 'FILE',
   fields: {
     displayName: { kind: 'text', zh: '姓名', isRequired: true, description: 'The name as others see it.' },
     archived,

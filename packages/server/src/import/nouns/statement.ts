@@ -15,6 +15,7 @@ export const statement: ImportNoun = {
   zh: '书面结果',
   description: 'Results as their authors wrote them.',
   entityType: 'Statement',
+  layout: 'NESTED',
   within: ['objective', 'keyResult'],
   fields: {
     objective: {

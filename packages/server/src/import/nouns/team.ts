@@ -15,6 +15,7 @@ export const team: ImportNoun = {
   zh: '团队',
   description: 'Teams, each below a parent or at the top.',
   entityType: 'Team',
+  layout: 'FILE',
   fields: {
     name: { kind: 'text', zh: '名称', isRequired: true, description: 'Its name.' },
     parent: {
