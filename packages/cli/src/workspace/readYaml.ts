@@ -1,5 +1,4 @@
 import {
-  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -37,13 +36,18 @@ export function readYaml(text: string, complain: Complain, firstLine = 1): Writt
   const problems = [...document.errors, ...document.warnings];
   for (const { pos, code, message } of problems) complain(placeOf(pos[0]), `YAML_${code}`, sentence(message));
   if (document.errors.length > 0 || document.contents === null) return null;
-  return written(document.contents, { document, placeOf, complain });
+  return written(document.contents, {
+    placeOf,
+    complain,
+    anchorAt: (anchor, before) => placeOf(Math.max(text.lastIndexOf(`&${anchor}`, before), 0)),
+  });
 }
 
 interface Reading {
-  readonly document: Document;
   readonly placeOf: (offset: number) => At;
   readonly complain: Complain;
+  /** Where the anchor of a node stands, which begins behind it. */
+  readonly anchorAt: (anchor: string, before: number) => At;
 }
 
 const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);
