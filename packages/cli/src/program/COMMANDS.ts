@@ -38,6 +38,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/export/command.ts')).exportCommand,
   },
   {
+    name: 'draft',
+    description: 'Read a report in Chinese or English and propose a workspace',
+    load: async () => (await import('../commands/draft/command.ts')).draftCommand,
+  },
+  {
     name: 'serve',
     description: 'Start a server, with a database in a folder or on PostgreSQL',
     load: async () => (await import('../commands/serve/command.ts')).serveCommand,

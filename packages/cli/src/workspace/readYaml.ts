@@ -1,13 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Scalar,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import type { At, Entry, Written } from './Written.ts';
 
 /** Tells a problem at a place of the file that is read. */
@@ -59,7 +50,11 @@ function written(node: Node, reading: Reading): Written {
     return { kind: 'scalar', text: null, at };
   }
   if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
-    reading.complain(at, 'YAML_ANCHOR', 'Anchors are not read here: write things out where they are needed.');
+    reading.complain(
+      reading.anchorAt(node.anchor, node.range?.[0] ?? 0),
+      'YAML_ANCHOR',
+      'Anchors are not read here: write things out where they are needed.',
+    );
   if (isMap(node)) {
     const entries = node.items.flatMap(({ key, value }): Entry[] => {
       const keyAt = isScalar(key) ? reading.placeOf(key.range?.[0] ?? 0) : at;
