@@ -97,9 +97,11 @@ test.each(['SIGKILL', 'SIGINT'] as const)(
     });
     const { child, ended } = startMerit(['import', folder, '--data', data]);
     child.stderr?.on('data', (text: Buffer | string) => {
-      if (String(text).includes('things were read')) setTimeout(() => child.kill(signal), 300);
+      // They are written then, and not committed.
+      if (String(text).includes('people: 4000')) child.kill(signal);
     });
-    const { code } = await ended;
+    const { code, err } = await ended;
+    expect(err).toContain('people: 4000');
     expect(code).not.toBe(0);
     expect(await counted()).toEqual(before);
     expect((await merit('import', folder, '--data', data)).out).toBe(

@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** Rolls it back. */
   readonly signal?: AbortSignal | undefined;
+  /** Told how many things of a noun were just written; they are not committed yet. */
+  readonly onProgress?: ((noun: string, count: number) => void) | undefined;
   /** Looks at what was done before it is committed; what it throws rolls it back. */
   readonly confirm?: (result: ImportResult) => void;
 }
@@ -36,13 +38,13 @@ class RolledBack extends Error {
 export async function importRecords(
   performer: Performer,
   stream: ImportStream,
-  { dryRun, signal, confirm }: ImportOptions,
+  { dryRun, signal, onProgress, confirm }: ImportOptions,
 ): Promise<ImportResult> {
   try {
     return await transact(
       performer,
       async (perform, tx) => {
-        const result = await runImport(stream, { tx, perform: performValues(perform), signal });
+        const result = await runImport(stream, { tx, perform: performValues(perform), signal, onProgress });
         signal?.throwIfAborted();
         if (dryRun || result.issues.length > 0) throw new RolledBack(result);
         confirm?.(result);

@@ -20,6 +20,8 @@ export interface ImportRun {
   readonly perform: PerformValues;
   /** Ends it between two steps, so that its transaction is rolled back. */
   readonly signal?: AbortSignal | undefined;
+  /** Told how many things of a noun were just written; they are not committed yet. */
+  readonly onProgress?: ((noun: string, count: number) => void) | undefined;
 }
 
 /**
@@ -77,6 +79,7 @@ export async function runImport(stream: ImportStream, run: ImportRun): Promise<I
         break;
       }
       await attempt(tx, ready, (items) => create(noun, items, references, run), refuse);
+      run.onProgress?.(noun.plural, ready.filter(({ uuid }) => uuid !== null).length);
       waiting = waiting.filter(({ state, uuid }) => state === 'sound' && uuid === null);
     }
     block(own, named, references);

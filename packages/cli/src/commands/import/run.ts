@@ -65,5 +65,6 @@ const importDirectly = (
     const { ensureOrganisation, importRecords } = await import('@meritkit/server');
     const performer = { database, clock: context.now, actor: { kind: 'root' } as const };
     await ensureOrganisation(performer);
-    return importRecords(performer, workspace, { dryRun, signal: context.stop });
+    const onProgress = (noun: string, count: number) => context.io.err(`${noun}: ${count}\n`);
+    return importRecords(performer, workspace, { dryRun, signal: context.stop, onProgress });
   });
