@@ -8,7 +8,7 @@ import { hyphened } from './nameOf.ts';
  */
 export function workspaceSchema(): object {
   const known = new Map<ImportNoun, z.ZodType>();
-  const own: Record<string, z.ZodType> = {
+  const own = {
     source: z.string().describe('In workspace.yaml: with the keys it identifies what is here.'),
     date: z.string().describe("The document's own date, by which dates without a year are read."),
   };
@@ -18,11 +18,8 @@ export function workspaceSchema(): object {
       return names(noun.plural, noun.zh).map((name) => [name, noun.isSingle ? thing : z.array(thing)]);
     }),
   );
-  return z.toJSONSchema(
-    z.strictObject(
-      optionalAll({ ...own, 来源: own['source'] ?? z.string(), 日期: own['date'] ?? z.string(), ...lists }),
-    ),
-  );
+  const file = optionalAll({ ...own, 来源: own.source, 日期: own.date, ...lists });
+  return z.toJSONSchema(z.strictObject(file), { reused: 'ref' });
 }
 
 const names = (name: string, zh: string): string[] => [...new Set([name, hyphened(name), zh])];
@@ -45,7 +42,7 @@ function thingOf(noun: ImportNoun, known: Map<ImportNoun, z.ZodType>): z.ZodType
     draft: z.boolean().describe('A proposal: an import refuses it.'),
   };
   // A field goes before a list of things with the same name.
-  return z
+  const thing = z
     .strictObject(
       optionalAll({ ...Object.fromEntries(children), ...origin, key, 键: key, ...shapeOf(noun.fields) }),
     )
