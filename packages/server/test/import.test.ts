@@ -8,6 +8,9 @@ import { describeEach } from './databases.ts';
 import { WHOLE, workspaceOf } from './importStreams.ts';
 import { startServer, type TestServer, TOKEN } from './startServer.ts';
 
+/** A busy machine takes its time to set up a database. */
+const START_MS = 120_000;
+
 const clock = () => new Date('2026-11-22T09:00:00.000Z');
 
 describeEach('an import', ({ open }) => {
@@ -23,7 +26,7 @@ describeEach('an import', ({ open }) => {
     database = await open();
     await ensureOrganisation(performer());
     server = await startServer(database, { clock });
-  });
+  }, START_MS);
 
   afterAll(async () => {
     await server.close();
