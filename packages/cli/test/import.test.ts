@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '@meritkit/server';
+import { migrate, openDatabase } from '@meritkit/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runProgram } from '../src/program/runProgram.ts';
 import { fakeContext } from './fakeContext.ts';
@@ -28,6 +28,7 @@ const people = (count: number) =>
 const counted = async () => {
   const database = await openDatabase({ dataFolder: data });
   try {
+    await migrate(database.pool);
     return {
       people: await database.prisma.person.count(),
       entries: await database.prisma.auditEntry.count(),
