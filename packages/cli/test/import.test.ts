@@ -31,7 +31,7 @@ const counted = async () => {
     await migrate(database.pool);
     return {
       people: await database.prisma.person.count(),
-      entries: await database.prisma.auditEntry.count(),
+      entries: await database.prisma.auditEntry.count({ where: { command: 'personCreate' } }),
     };
   } finally {
     await database.close();
@@ -94,7 +94,10 @@ test.each(['SIGKILL', 'SIGINT'] as const)(
     const before = await counted();
     const key = signal.toLowerCase();
     const folder = await workspaceFolder({
-      'people.yaml': people(4_000).replaceAll('key: p', `key: ${key}`),
+      'people.yaml': people(4_000)
+        .replaceAll('key: p', `key: ${key}`)
+        // What is archived is written last: there is something left to do when the signal comes.
+        .replace(/(Person 1\d\d) /g, '$1, archived: true '),
     });
     const { child, ended } = startMerit(['import', folder, '--data', data]);
     child.stderr?.on('data', (text: Buffer | string) => {

@@ -4,6 +4,7 @@ import { type Perform, type Performer, transact } from '../command/perform.ts';
 import type { PerformValues } from './ImportNoun.ts';
 import type { ImportStream } from './ImportRecord.ts';
 import type { ImportResult } from './ImportResult.ts';
+import { pause } from './pause.ts';
 import { runImport } from './runImport.ts';
 
 /** A workspace may take as long as it needs. */
@@ -45,7 +46,7 @@ export async function importRecords(
       performer,
       async (perform, tx) => {
         const result = await runImport(stream, { tx, perform: performValues(perform), signal, onProgress });
-        signal?.throwIfAborted();
+        await pause(signal);
         if (dryRun || result.issues.length > 0) throw new RolledBack(result);
         confirm?.(result);
         return result;

@@ -12,6 +12,7 @@ import type { ImportStream } from './ImportRecord.ts';
 import type { ImportResult } from './ImportResult.ts';
 import { NOUNS } from './NOUNS.ts';
 import { normalise } from './normalise.ts';
+import { pause } from './pause.ts';
 import { namedBy, References } from './References.ts';
 
 /** What running an import needs. */
@@ -67,7 +68,7 @@ export async function runImport(stream: ImportStream, run: ImportRun): Promise<I
     const own = drafts.filter((draft) => draft.noun === noun);
     let waiting = own.filter(({ found, state }) => found === null && state === 'sound');
     while (waiting.length > 0) {
-      signal?.throwIfAborted();
+      await pause(signal);
       block(waiting, named, references);
       waiting = waiting.filter(({ state }) => state === 'sound');
       const ready = waiting.filter((draft) =>
@@ -84,7 +85,7 @@ export async function runImport(stream: ImportStream, run: ImportRun): Promise<I
     }
     block(own, named, references);
     for (const draft of own) {
-      signal?.throwIfAborted();
+      await pause(signal);
       if (draft.found !== null && draft.state === 'sound')
         await attempt(tx, [draft], () => change(draft, draft.found, false, references, run), refuse);
     }
@@ -264,7 +265,7 @@ async function changeLate(
   const found = await findAll(noun, run.tx, { ids: late.flatMap(({ uuid }) => uuid ?? []), origins: [] });
   const byId = new Map(found.map((thing) => [thing.uuid, thing]));
   for (const draft of late) {
-    run.signal?.throwIfAborted();
+    await pause(run.signal);
     const thing = byId.get(draft.uuid ?? '') ?? null;
     if (draft.state === 'sound')
       await attempt(run.tx, [draft], () => change(draft, thing, true, references, run), refuse);
