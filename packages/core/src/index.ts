@@ -239,6 +239,7 @@ export {
 export type { WeightOwner } from './roll-up/WeightOwner.ts';
 export { weightIssues } from './roll-up/weightIssues.ts';
 export { agreement, type ComputedFigure } from './stated-figure/agreement.ts';
+export { type FoundFigure, findFigures } from './stated-figure/findFigures.ts';
 export { QUALIFIERS, type Qualifier, type StatedFigure } from './stated-figure/StatedFigure.ts';
 export { statedFigureIssues } from './stated-figure/statedFigureIssues.ts';
 export { explanationText } from './text/explanationText.ts';

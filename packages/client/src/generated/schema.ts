@@ -179,12 +179,16 @@ export interface KeyResultArchiveInput {
 export interface KeyResultAssessInput {
   /** Who judged. */
   authorId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
   /** The key result. */
   id: string;
   /** When it was judged; now when absent. */
   observedAt?: DateTime | null | undefined;
   /** Why. */
   reason: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the judgement before. */
   value?: Decimal | null | undefined;
 }
@@ -282,12 +286,16 @@ export type KeyResultOrderField =
 export interface KeyResultOverrideInput {
   /** Who enters it. */
   authorId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
   /** The key result. */
   id: string;
   /** From when on it counts; now when absent. Inside the period. */
   observedAt?: DateTime | null | undefined;
   /** Why. */
   reason: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
   /** In its unit, or a progress in 0…1 for MILESTONES and ASSESSED; null withdraws the one before. */
   value?: Decimal | null | undefined;
 }
@@ -401,12 +409,16 @@ export interface ObjectiveArchiveInput {
 export interface ObjectiveAssessInput {
   /** Who judged. */
   authorId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
   /** The objective. */
   id: string;
   /** When it was judged; now when absent. */
   observedAt?: DateTime | null | undefined;
   /** Why. */
   reason: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the judgement before. */
   value?: Decimal | null | undefined;
 }
@@ -482,12 +494,16 @@ export type ObjectiveOrderField =
 export interface ObjectiveOverrideInput {
   /** Who enters it. */
   authorId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
   /** The objective. */
   id: string;
   /** From when on it counts; now when absent. */
   observedAt?: DateTime | null | undefined;
   /** Why. */
   reason: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the one before. */
   value?: Decimal | null | undefined;
 }

@@ -3,10 +3,12 @@ import { canonicalJson } from '@meritkit/core';
 import { v7 } from 'uuid';
 import type { z } from 'zod';
 import type { Database } from '../database/Database.ts';
+import type { Tx } from '../database/Tx.ts';
 import { appendLedger } from '../ledger/appendLedger.ts';
 import type { LedgerCommand } from '../ledger/LedgerCommand.ts';
 import { type Actor, actorName } from './Actor.ts';
 import type { Command } from './Command.ts';
+import { defined } from './defined.ts';
 import { readInput } from './readInput.ts';
 import type { Change, Scope } from './Scope.ts';
 import { userErrorOf } from './userErrorOf.ts';
@@ -24,6 +26,12 @@ export type Perform = <Schema extends z.ZodType, Output>(
   input: z.input<Schema>,
 ) => Promise<Output>;
 
+/** How a transaction differs from others. */
+interface TransactOptions {
+  /** Milliseconds that it may take; else as all others. */
+  readonly timeout?: number;
+}
+
 /**
  * Performs several commands in one transaction, all or none. Each reads its input and writes; the ledger is taken once,
  * last, with one audit entry for each command and one event for each change.
@@ -32,7 +40,8 @@ export type Perform = <Schema extends z.ZodType, Output>(
  */
 export async function transact<Output>(
   performer: Performer,
-  work: (perform: Perform) => Promise<Output>,
+  work: (perform: Perform, tx: Tx) => Promise<Output>,
+  { timeout }: TransactOptions = {},
 ): Promise<Output> {
   const now = performer.clock();
   try {
@@ -53,10 +62,10 @@ export async function transact<Output>(
             events,
           });
         return answer;
-      });
+      }, tx);
       if (entries.length > 0) await appendLedger(tx, entries);
       return output;
-    });
+    }, defined({ timeout }));
   } catch (error) {
     throw userErrorOf(error) ?? error;
   }

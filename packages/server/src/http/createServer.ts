@@ -5,6 +5,7 @@ import type { Authenticate } from '../access/authenticate.ts';
 import type { Performer } from '../command/perform.ts';
 import type { Database } from '../database/Database.ts';
 import { buildSchema } from '../graphql/schema.ts';
+import { answerExport, answerImport } from '../import/answerImport.ts';
 import { ensureOrganisation } from '../organisation/ensureOrganisation.ts';
 import { resumeClosings } from '../period/closePeriod.ts';
 import { createYogaExecutor } from './createYogaExecutor.ts';
@@ -19,6 +20,9 @@ const REQUEST_TIMEOUT = 30_000;
 const MAX_CONNECTIONS = 5_000;
 /** How long requests that are being answered may take after the server was told to stop. */
 const DRAIN_MS = 25_000;
+
+/** What is answered to those who show a token. */
+const PATHS = ['/graphql', '/metrics', '/import', '/export'];
 
 /** How a server is set up. */
 export interface ServerOptions {
@@ -46,7 +50,7 @@ export interface Server {
  * Starts the GraphQL server over a database: makes the organisation of a new one, ends what a process left half done,
  * then listens.
  *
- * Endpoints: `/graphql` (POST, GET), `/healthz`, `/readyz`, `/metrics`.
+ * Endpoints: `/graphql` (POST, GET), `/import` (POST), `/export`, `/healthz`, `/readyz`, `/metrics`.
  */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { database, authenticate, clock, log, production } = options;
@@ -81,7 +85,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       return refuse(response, 400, 'BAD_USER_INPUT', 'The address of the request cannot be read.', requestId);
     if (url.pathname === '/healthz') return answerState(response, true);
     if (url.pathname === '/readyz') return answerState(response, await ready());
-    if (url.pathname !== '/graphql' && url.pathname !== '/metrics')
+    if (!PATHS.includes(url.pathname))
       return refuse(response, 404, 'NOT_FOUND', 'There is nothing here: GraphQL is at /graphql.', requestId);
     const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (url.pathname === '/graphql' && isPage && !production && !url.searchParams.has('query')) {
@@ -98,6 +102,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       response.setHeader('content-type', metrics.contentType).end(await metrics.text());
       return;
     }
+    const performer: Performer = { database, clock, actor };
+    if (url.pathname === '/import')
+      return answerImport({ request, response, url, requestId, performer, key: cursorKey });
+    if (url.pathname === '/export')
+      return answerExport({ request, response, url, requestId, performer, key: cursorKey });
     if (request.method !== 'POST' && request.method !== 'GET') {
       response.setHeader('allow', 'GET, POST');
       return refuse(response, 405, 'BAD_USER_INPUT', 'Send GraphQL by POST.', requestId);

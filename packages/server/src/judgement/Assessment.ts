@@ -21,6 +21,8 @@ export const Assessment = builder.prismaNode('Assessment', {
     reason: t.exposeString('reason', { description: 'Why.' }),
     author: t.relation('author', { nullable: true, description: 'Who judged; null when not stated.' }),
     observedAt: t.expose('observedAt', { type: 'DateTime', description: 'When it was judged.' }),
+    source: t.exposeString('source', { nullable: true, description: SAID.source }),
+    externalId: t.exposeString('externalId', { nullable: true, description: SAID.externalId }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: SAID.createdAt }),
   }),
 });

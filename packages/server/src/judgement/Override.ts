@@ -22,6 +22,8 @@ export const Override = builder.prismaNode('Override', {
     reason: t.exposeString('reason', { description: 'Why.' }),
     author: t.relation('author', { nullable: true, description: 'Who entered it; null when not stated.' }),
     observedAt: t.expose('observedAt', { type: 'DateTime', description: 'From when on it counts.' }),
+    source: t.exposeString('source', { nullable: true, description: SAID.source }),
+    externalId: t.exposeString('externalId', { nullable: true, description: SAID.externalId }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: SAID.createdAt }),
   }),
 });

@@ -220,6 +220,8 @@ export const KeyResultAssessInput = builder.inputType('KeyResultAssessInput', {
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who judged.' }),
     observedAt: t.field({ type: 'DateTime', description: 'When it was judged; now when absent.' }),
+    source: t.string({ description: SAID.source }),
+    externalId: t.string({ description: SAID.externalId }),
   }),
 });
 
@@ -238,5 +240,7 @@ export const KeyResultOverrideInput = builder.inputType('KeyResultOverrideInput'
       type: 'DateTime',
       description: 'From when on it counts; now when absent. Inside the period.',
     }),
+    source: t.string({ description: SAID.source }),
+    externalId: t.string({ description: SAID.externalId }),
   }),
 });

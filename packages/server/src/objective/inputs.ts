@@ -162,6 +162,8 @@ export const ObjectiveAssessInput = builder.inputType('ObjectiveAssessInput', {
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who judged.' }),
     observedAt: t.field({ type: 'DateTime', description: 'When it was judged; now when absent.' }),
+    source: t.string({ description: SAID.source }),
+    externalId: t.string({ description: SAID.externalId }),
   }),
 });
 
@@ -176,5 +178,7 @@ export const ObjectiveOverrideInput = builder.inputType('ObjectiveOverrideInput'
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who enters it.' }),
     observedAt: t.field({ type: 'DateTime', description: 'From when on it counts; now when absent.' }),
+    source: t.string({ description: SAID.source }),
+    externalId: t.string({ description: SAID.externalId }),
   }),
 });
