@@ -17,7 +17,7 @@ export interface KeyResultDefinition {
   unit: string | null;
   /** Where it starts, in the unit; null where nothing is measured between a baseline and a target. */
   baseline: Decimal | null;
-  /** Where it should arrive, in the unit; null where nothing is measured between a baseline and a target. */
+  /** Where it should arrive, or what it should hold, in the unit; null for measures without a target. */
   target: Decimal | null;
   /** Its weight among the objective's key results, in basis points; null is unset. */
   weight: number | null;

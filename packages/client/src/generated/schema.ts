@@ -1,11 +1,34 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
-/** How key results become one value. */
+/** Why the value of a window is unknown. */
+export type AggregateReason =
+  /** There are no samples in the window. */
+  | 'NO_SAMPLES'
+  /** The samples are ratios, and a sum of ratios means nothing. */
+  | 'RATIO_NOT_SUMMED'
+  /** Some samples are values and some ratios. */
+  | 'SAMPLES_MIXED'
+  /** The denominators add up to 0, or that of the sample is 0. */
+  | 'ZERO_DENOMINATOR';
+
+/** How parts become one value. */
 export type Aggregation =
+  /** The weight of those at 1 over the weight of all that count. */
+  | 'COUNT_COMPLETE'
   /** Their weighted mean. */
   | 'MEAN'
   /** The smallest among those with a weight. */
   | 'MIN';
+
+/** The weight and the share of one aligned objective. Absent fields stay; null unsets. */
+export interface AlignmentWeight {
+  /** Its alignment under the objective, or under one of its key results. */
+  alignmentId: string;
+  /** Share of the child's weight that counts here, in basis points. */
+  share?: number | null | undefined;
+  /** In basis points. */
+  weight?: number | null | undefined;
+}
 
 /** A person's place in a team over dates. */
 export interface AssignmentCreateInput {
@@ -39,6 +62,15 @@ export interface AssignmentEndInput {
   id: string;
 }
 
+/** Why an availability is unknown. */
+export type AvailabilityReason =
+  /** The downtime is unknown. */
+  | 'DOWNTIME_UNKNOWN'
+  /** The time has not begun. */
+  | 'NOTHING_ELAPSED'
+  /** No incident counts, and nobody states that the service was observed throughout. */
+  | 'NOT_OBSERVED';
+
 /** How a value reads at a glance. */
 export type Band =
   /** In [0.4, 0.7). */
@@ -48,6 +80,14 @@ export type Band =
   /** In [0, 0.4). */
   | 'RED';
 
+/** How often a value is expected. */
+export interface CadenceInput {
+  /** Days from one value to the next, 1 to 366. */
+  days: number;
+  /** By how many days it may be late, 0 to 366. */
+  graceDays: number;
+}
+
 /** What an objective promises. */
 export type Commitment =
   /** It aims beyond what seems possible: 0.7 is expected. */
@@ -56,6 +96,227 @@ export type Commitment =
   | 'COMMITTED'
   /** It is to find something out: it has no number, but a written conclusion. */
   | 'LEARNING';
+
+/** On which side of the threshold the risk lies. */
+export type Comparator =
+  /** Above it. */
+  | 'ABOVE'
+  /** At it or above. */
+  | 'AT_LEAST'
+  /** At it or below. */
+  | 'AT_MOST'
+  /** Below it. */
+  | 'BELOW';
+
+/** Why a completion is unknown, or not simply counted. */
+export type CompletionReason =
+  /** Some are dropped, and left out. */
+  | 'DROPPED_LEFT_OUT'
+  /** None counts, so there is no share. */
+  | 'NO_WORK_ITEMS'
+  /** Nobody said how far one of them is, so there is no mean. */
+  | 'PROGRESS_UNKNOWN';
+
+/** Somebody's part in a saving. */
+export interface CostSavingContributorInput {
+  /** Who. */
+  personId: string;
+  /** The part, 0…1; parts add up to at most 1. Absent when it is not known. */
+  share?: Decimal | null | undefined;
+}
+
+/** From cost savings of one ledger. Duplicates, rejected and lapsed ones never count. */
+export interface CostSavingDerivationInput {
+  /** How they become one value. */
+  aggregate: SavingAggregate;
+  /** ISO 4217 code of the sum; none for COUNT. */
+  currency?: string | null | undefined;
+  /** Which ledger. */
+  ledger: SavingLedger;
+  /** The least that they must have reached; REALISED when absent. */
+  stage?: SavingStage | null | undefined;
+  /** Which days count; those of the period when absent. */
+  window?: DerivationWindowInput | null | undefined;
+}
+
+/** Which savings. Conditions given together must all hold. */
+export interface CostSavingFilter {
+  /** By when it was recorded. */
+  createdAt?: DateTimeComparator | null | undefined;
+  /** By the currency of the amount. */
+  currency?: StringComparator | null | undefined;
+  /** True for those that repeat another one, false for those that do not; both when absent. */
+  duplicate?: boolean | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By ledger. */
+  ledger?: SavingLedger | null | undefined;
+  /** By how often it comes. */
+  recurrence?: SavingRecurrence | null | undefined;
+  /** By the first day on which it saves. */
+  startsOn?: DateComparator | null | undefined;
+  /** In one of these states. */
+  states?: readonly SavingState[] | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+}
+
+/** A saving that is no more. */
+export interface CostSavingLapseInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** From when on it is so; now when absent. Not before what is known of it already. */
+  observedAt?: DateTime | null | undefined;
+  /** Why. */
+  reason: string;
+}
+
+/** Which saving repeats which. */
+export interface CostSavingLinkDuplicateInput {
+  /** The saving that it repeats; null when it is one of its own. */
+  duplicateOfId?: string | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** The saving that repeats another one. */
+  id: string;
+}
+
+/** A place where a saving is told of. */
+export interface CostSavingMentionInput {
+  /** The id of the saving. */
+  id: string;
+  /** Where it stands: a document, a section. */
+  place?: string | null | undefined;
+  /** The words of the source, misprints included. */
+  text: string;
+}
+
+/** One term of an order of savings. */
+export interface CostSavingOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: CostSavingOrderField;
+}
+
+/** What savings can be ordered by. */
+export type CostSavingOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT'
+  /** The first day on which they save; unknown ones last. */
+  | 'STARTS_ON'
+  /** Their titles. */
+  | 'TITLE';
+
+/** A saving that has come. */
+export interface CostSavingRealiseInput {
+  /** What has come; the expected amount when absent. */
+  amount?: MoneyInput | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** From when on it is so; now when absent. Not before what is known of it already. */
+  observedAt?: DateTime | null | undefined;
+  /** How that is known. */
+  reason?: string | null | undefined;
+}
+
+/** A saving as it is found. What is absent is not known. */
+export interface CostSavingRecordInput {
+  /** What one occurrence saves, before its cost. */
+  amount?: MoneyInput | null | undefined;
+  /** Who has a part in it. */
+  contributors?: readonly CostSavingContributorInput[] | null | undefined;
+  /** What it costs once to get it. */
+  cost?: MoneyInput | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** The ledger in which it counts. */
+  ledger: SavingLedger;
+  /** From when on it is in this state; now when absent. */
+  observedAt?: DateTime | null | undefined;
+  /** What one occurrence saves besides money, at most 20. */
+  quantities?: readonly QuantityInput[] | null | undefined;
+  /** Why it is in this state. */
+  reason?: string | null | undefined;
+  /** How often it comes. */
+  recurrence: SavingRecurrence;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The first day on which it saves. */
+  startsOn?: PlainDate | null | undefined;
+  /** Its state; expected when absent. */
+  state?: SavingState | null | undefined;
+  /** What is saved, in one line. */
+  title: string;
+}
+
+/** A saving that is none. */
+export interface CostSavingRejectInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** From when on it is so; now when absent. Not before what is known of it already. */
+  observedAt?: DateTime | null | undefined;
+  /** Why. */
+  reason: string;
+}
+
+/** Which savings, as they were at the moment asked for. Conditions given together must all hold. */
+export interface CostSavingSummaryFilter {
+  /** By who has a part in it. */
+  contributorId?: IdComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By the first day on which it saves. */
+  startsOn?: DateComparator | null | undefined;
+}
+
+/** Corrections of a saving. An absent field is unchanged; null says that it is not known. */
+export interface CostSavingUpdateInput {
+  /** What one occurrence saves, before its cost. */
+  amount?: MoneyInput | null | undefined;
+  /** All who have a part in it. */
+  contributors?: readonly CostSavingContributorInput[] | null | undefined;
+  /** What it costs once to get it. */
+  cost?: MoneyInput | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** The ledger. It cannot be cleared. */
+  ledger?: SavingLedger | null | undefined;
+  /** All that it saves besides money. */
+  quantities?: readonly QuantityInput[] | null | undefined;
+  /** How often it comes. It cannot be cleared. */
+  recurrence?: SavingRecurrence | null | undefined;
+  /** The first day on which it saves. */
+  startsOn?: PlainDate | null | undefined;
+  /** What is saved, in one line. It cannot be cleared. */
+  title?: string | null | undefined;
+}
+
+/** A saving that is checked. */
+export interface CostSavingVerifyInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** From when on it is so; now when absent. Not before what is known of it already. */
+  observedAt?: DateTime | null | undefined;
+  /** How it was checked. */
+  reason?: string | null | undefined;
+}
 
 /** How progress is expected over a period. */
 export type Curve =
@@ -91,6 +352,75 @@ export interface DateTimeComparator {
 /** An exact decimal number as text, like `"42.5"`: at most 15 significant digits and 9 decimal places, no exponent, no separators. */
 export type Decimal = string;
 
+/** From which evidence the value of a key result follows: exactly one of the kinds. */
+export interface DerivationInput {
+  /** From cost savings. */
+  costSaving?: CostSavingDerivationInput | null | undefined;
+  /** From incidents. */
+  incident?: IncidentDerivationInput | null | undefined;
+  /** From samples of a metric. */
+  metric?: MetricDerivationInput | null | undefined;
+  /** From statements or stories. */
+  record?: RecordDerivationInput | null | undefined;
+  /** From work items. */
+  workItem?: WorkItemDerivationInput | null | undefined;
+}
+
+/** Which days count: a span, or a number of days up to the one that is asked for. */
+export interface DerivationWindowInput {
+  /** The first day after a span. */
+  endsBefore?: PlainDate | null | undefined;
+  /** How many days, 1 to 3660, in place of a span. */
+  rollingDays?: number | null | undefined;
+  /** The first day of a span. */
+  startsOn?: PlainDate | null | undefined;
+}
+
+/** Which values of a dimension count. A sample without the dimension does not count. */
+export interface DimensionConditionInput {
+  /** The values that count, at least one. */
+  in: readonly string[];
+  /** The name of the dimension. */
+  name: string;
+}
+
+/** What a sample is about, as the channel `web`. */
+export interface DimensionInput {
+  /** One of the names of the dimensions of the metric. */
+  name: string;
+  /** The value. */
+  value: string;
+}
+
+/** What is special about how an incident counts in a downtime. */
+export type DowntimeNote =
+  /** It was stopped before it had an effect, and does not count. */
+  | 'BLOCKED'
+  /** It is neither mitigated nor resolved; it counts to the end of the time looked at. */
+  | 'END_ASSUMED'
+  /** The share that it took away is not known: the downtime is unknown. */
+  | 'IMPACT_UNKNOWN'
+  /** It is planned maintenance, and does not count. */
+  | 'PLANNED'
+  /** When it started is not known; it counts from when it was detected. */
+  | 'START_ASSUMED'
+  /** Neither started nor detected is known, or it was detected only after it had ended: the downtime is unknown. */
+  | 'START_UNKNOWN';
+
+/** What an objective gets its value from. */
+export type Driver =
+  /** From the objectives that are aligned under it. */
+  | 'ALIGNED'
+  /** From its key results and the objectives aligned under it, as one pool. */
+  | 'BOTH'
+  /** From its key results. */
+  | 'KEY_RESULTS'
+  /** From neither: it has only the value that a person gives it. */
+  | 'NONE';
+
+/** A length of time as ISO 8601 text of days, hours, minutes and seconds, like `PT1H30M` or `P1DT0.5S`; a day is 24 hours. Kept to the millisecond. */
+export type Duration = string;
+
 /** What kind of refusal it is. Stable; the same codes in the SDK and the CLI. */
 export type ErrorCode =
   /** The request or its input is not as it must be. */
@@ -118,6 +448,32 @@ export type ErrorCode =
   /** The database does not answer now: try again in a moment. */
   | 'UNAVAILABLE';
 
+/** Which rates. Conditions given together must all hold. */
+export interface ExchangeRateFilter {
+  /** By the currency that is converted. */
+  from?: StringComparator | null | undefined;
+  /** By day. */
+  on?: DateComparator | null | undefined;
+  /** By the currency that it is converted into. */
+  to?: StringComparator | null | undefined;
+}
+
+/** A rate of exchange of a day. */
+export interface ExchangeRateRecordInput {
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** ISO 4217 code of the currency that is converted. */
+  from: string;
+  /** The day of the rate. */
+  on: PlainDate;
+  /** How much of `to` one of `from` is. */
+  rate: Decimal;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** ISO 4217 code of the currency that it is converted into. */
+  to: string;
+}
+
 /** What an input of an explanation is. */
 export type ExplanationInputName =
   /** A person's assessment. */
@@ -128,6 +484,20 @@ export type ExplanationInputName =
   | 'current'
   /** The lower part of a ratio. */
   | 'denominator'
+  /** A piece of evidence and what it gave; null where it has no value of its own. */
+  | 'evidence'
+  /** How many pieces of evidence there are; the first 100 are listed. */
+  | 'evidenceCount'
+  /** The upper end of the range. */
+  | 'high'
+  /** The outer end of the upper band. */
+  | 'highest'
+  /** The lower end of the range. */
+  | 'low'
+  /** The outer end of the lower band. */
+  | 'lowest'
+  /** How the observations of a target to hold become one value. */
+  | 'method'
   /** How far a milestone is done, 0…1. */
   | 'milestone'
   /** What a child without a value does to its parent. */
@@ -136,14 +506,57 @@ export type ExplanationInputName =
   | 'numerator'
   /** A value entered over the calculated one. */
   | 'override'
+  /** A point of the line; its score is the note. */
+  | 'point'
   /** The calculated value in whose place another stands; null when that was unknown. */
   | 'replaced'
+  /** An observation that was judged, or a time for which it holds: how far the target was held, a whole number or a fraction; what was observed is the note. */
+  | 'step'
   /** Where it should arrive. */
   | 'target'
+  /** The distance from the target at which nothing counts any more. */
+  | 'tolerance'
   /** The unit of the values. */
   | 'unit'
+  /** The number of observations of which nothing is known. */
+  | 'unknownObservations'
+  /** The milliseconds of which nothing is known. */
+  | 'unknownTime'
   /** How weights are read. */
   | 'weightMode';
+
+/** How a follow-up is closed. */
+export type FollowUpClosing =
+  /** It is done. */
+  | 'DONE'
+  /** It is not to be done any more. */
+  | 'DROPPED';
+
+/** Where a follow-up stands. */
+export type FollowUpState =
+  /** Done. */
+  | 'DONE'
+  /** Not to be done any more. */
+  | 'DROPPED'
+  /** To be done. */
+  | 'OPEN';
+
+/** How soon a follow-up helps. */
+export type FollowUpTerm =
+  /** Later: against things of this kind. */
+  | 'LONG_TERM'
+  /** At once: against the same thing happening again. */
+  | 'SHORT_TERM';
+
+/** A date as somebody wrote it, and the days within which it lies. */
+export interface FuzzyDateInput {
+  /** The first day that it may be. */
+  earliest?: PlainDate | null | undefined;
+  /** The last day that it may be. */
+  latest?: PlainDate | null | undefined;
+  /** The words of the source, as `before Q1 2026`. */
+  text: string;
+}
 
 /** The rules by which health is judged, all together. */
 export interface HealthRulesInput {
@@ -165,6 +578,233 @@ export interface IdComparator {
   eq?: string | null | undefined;
   /** One of these ids. */
   in?: readonly string[] | null | undefined;
+}
+
+/** How incidents become one value. */
+export type IncidentAggregate =
+  /** The share of the elapsed time in which a service was there. */
+  | 'AVAILABILITY'
+  /** How many began in the window. */
+  | 'COUNT'
+  /** How long a service was down, in milliseconds. */
+  | 'DOWNTIME'
+  /** The mean length of a step of their handling, in milliseconds. */
+  | 'MEAN_TIME'
+  /** The median length of a step, in milliseconds. */
+  | 'MEDIAN_TIME'
+  /** The length of a step that nine of ten did not exceed, in milliseconds. */
+  | 'P90_TIME';
+
+/** From incidents. Planned maintenance never counts. */
+export interface IncidentDerivationInput {
+  /** How they become one value. */
+  aggregate: IncidentAggregate;
+  /** True to count those that were blocked without effect too. */
+  includeBlocked?: boolean | null | undefined;
+  /** True if the service is watched throughout, so that no incident means that all was well. */
+  observedThroughout?: boolean | null | undefined;
+  /** What they took away; needed for DOWNTIME and AVAILABILITY. */
+  service?: string | null | undefined;
+  /** One of these severities; any when absent. */
+  severities?: readonly Severity[] | null | undefined;
+  /** The step whose time counts; needed for times. */
+  step?: IncidentStep | null | undefined;
+  /** Which days count; those of the period when absent. */
+  window?: DerivationWindowInput | null | undefined;
+}
+
+/** Which incidents. Conditions given together must all hold. */
+export interface IncidentFilter {
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By when they were, as far as known. */
+  occurredAt?: DateTimeComparator | null | undefined;
+  /** Whether they are planned maintenance. */
+  planned?: boolean | null | undefined;
+  /** Whether they are known to be over. */
+  resolved?: boolean | null | undefined;
+  /** By the scenario whose breach opened them. */
+  riskScenarioId?: IdComparator | null | undefined;
+  /** Those that took something away from this service. */
+  service?: string | null | undefined;
+  /** Those that have, or may have, one of these severities. */
+  severities?: readonly Severity[] | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+}
+
+/** What is to be done after an incident. */
+export interface IncidentFollowUpAddInput {
+  /** The day by which it is due. */
+  dueOn?: PlainDate | null | undefined;
+  /** Who does it. */
+  ownerId?: string | null | undefined;
+  /** How soon it helps. */
+  term: FollowUpTerm;
+  /** What is to be done. */
+  text: string;
+}
+
+/** Which follow-up is closed, and how. */
+export interface IncidentFollowUpCloseInput {
+  /** The follow-up. */
+  id: string;
+  /** How it is closed. */
+  state: FollowUpClosing;
+}
+
+/** What is to be done after an incident, and what of it is closed. At least one of the two. */
+export interface IncidentFollowUpInput {
+  /** What is to be done. */
+  add?: readonly IncidentFollowUpAddInput[] | null | undefined;
+  /** What is done or dropped. */
+  close?: readonly IncidentFollowUpCloseInput[] | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** The incident. */
+  id: string;
+}
+
+/** How much of a service an incident took away. */
+export interface IncidentImpactInput {
+  /** The service. */
+  service: string;
+  /** 0…1: 1 is all of it. Null when it is not known. */
+  share?: Decimal | null | undefined;
+}
+
+/** What went wrong, or is taken down on purpose, as far as it is known. */
+export interface IncidentOpenInput {
+  /** When somebody took it up. */
+  acknowledgedAt?: DateTime | null | undefined;
+  /** Whether it was stopped before it had an effect. */
+  blocked?: boolean | null | undefined;
+  /** Why it happened. */
+  cause?: string | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** When it was noticed; a report by a monitor is this. */
+  detectedAt?: DateTime | null | undefined;
+  /** Whether the cause lies outside of the organisation. */
+  externalCause?: boolean | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What it took away, by service. */
+  impacts?: readonly IncidentImpactInput[] | null | undefined;
+  /** When it stopped doing harm. */
+  mitigatedAt?: DateTime | null | undefined;
+  /** From when on it may have been, where its times are not known. */
+  occurredFrom?: DateTime | null | undefined;
+  /** Before when it was, where its times are not known. */
+  occurredUntil?: DateTime | null | undefined;
+  /** Whether it is planned maintenance. Only that may lie ahead. */
+  planned?: boolean | null | undefined;
+  /** What it affected. */
+  quantities?: readonly IncidentQuantityInput[] | null | undefined;
+  /** When it was over. */
+  resolvedAt?: DateTime | null | undefined;
+  /** The severities that it may have: one when it is known, several for “C or D”. */
+  severities: readonly Severity[];
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** When it began. */
+  startedAt?: DateTime | null | undefined;
+  /** How long it took as somebody wrote it down. */
+  statedDuration?: StatedDurationInput | null | undefined;
+  /** What happened, in one line. */
+  title: string;
+}
+
+/** One term of an order of incidents. */
+export interface IncidentOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: IncidentOrderField;
+}
+
+/** What incidents can be ordered by. */
+export type IncidentOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT'
+  /** When they were, as far as known. */
+  | 'OCCURRED_AT';
+
+/** What an incident affected, as 267 payments. */
+export interface IncidentQuantityInput {
+  /** Of what, as “payments by the mini-program”. */
+  text: string;
+  /** The code of the unit. */
+  unit?: string | null | undefined;
+  /** How much; null when it is not known. */
+  value?: Decimal | null | undefined;
+}
+
+/** Which incident is over, and since when. */
+export interface IncidentResolveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** When it stopped doing harm. */
+  mitigatedAt?: DateTime | null | undefined;
+  /** When it was over; now when absent. */
+  resolvedAt?: DateTime | null | undefined;
+}
+
+/** A step of handling an incident. */
+export type IncidentStep =
+  /** From its detection until it was acknowledged. */
+  | 'ACKNOWLEDGE'
+  /** From its start until it was detected. */
+  | 'DETECT'
+  /** From its start until it did no more harm. */
+  | 'MITIGATE'
+  /** From its start until it was resolved. */
+  | 'RESOLVE';
+
+/** What is known better of an incident. Absent fields stay; null clears. */
+export interface IncidentUpdateInput {
+  /** When somebody took it up. */
+  acknowledgedAt?: DateTime | null | undefined;
+  /** Whether it was stopped before it had an effect. */
+  blocked?: boolean | null | undefined;
+  /** Why it happened. */
+  cause?: string | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** When it was noticed; a report by a monitor is this. */
+  detectedAt?: DateTime | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Whether the cause lies outside of the organisation. */
+  externalCause?: boolean | null | undefined;
+  /** Its id. */
+  id: string;
+  /** What it took away, by service. All of it. */
+  impacts?: readonly IncidentImpactInput[] | null | undefined;
+  /** When it stopped doing harm. */
+  mitigatedAt?: DateTime | null | undefined;
+  /** From when on it may have been, where its times are not known. */
+  occurredFrom?: DateTime | null | undefined;
+  /** Before when it was, where its times are not known. */
+  occurredUntil?: DateTime | null | undefined;
+  /** Whether it is planned maintenance. Only that may lie ahead. */
+  planned?: boolean | null | undefined;
+  /** What it affected. All of it. */
+  quantities?: readonly IncidentQuantityInput[] | null | undefined;
+  /** When it was over. */
+  resolvedAt?: DateTime | null | undefined;
+  /** The severities that it may have: one when it is known, several for “C or D”. */
+  severities?: readonly Severity[] | null | undefined;
+  /** When it began. */
+  startedAt?: DateTime | null | undefined;
+  /** How long it took as somebody wrote it down. */
+  statedDuration?: StatedDurationInput | null | undefined;
+  /** What happened, in one line. */
+  title?: string | null | undefined;
 }
 
 /** Which key result to archive. */
@@ -223,33 +863,54 @@ export interface KeyResultCheckInInput {
 export interface KeyResultCreateInput {
   /** Where it starts; for INCREASE and DECREASE only, and needed there. */
   baseline?: Decimal | null | undefined;
+  /** How often a value is expected; every 7 days with 3 of grace when absent. */
+  cadence?: CadenceInput | null | undefined;
+  /** From which evidence the value follows; for the value source DERIVED. */
+  derivation?: DerivationInput | null | undefined;
   /** More about it. */
   description?: string | null | undefined;
+  /** What it gets its progress from; MEASURE when absent. */
+  driver?: KeyResultDriver | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
   /** True for imported old data, in which the target may equal the baseline. */
   legacy?: boolean | null | undefined;
   /** How it is judged. */
   measure: Measure;
+  /** How observations of a target to hold become one value; LAST when absent. */
+  method?: ThresholdMethod | null | undefined;
   /** For MILESTONES only, at most 100. */
   milestones?: readonly MilestoneInput[] | null | undefined;
   /** The objective that it belongs to. */
   objectiveId: string;
   /** Who answers for it. */
   ownerId?: string | null | undefined;
+  /** The points of the line, 2 to 20, with increasing values; for PIECEWISE. */
+  points?: readonly ScorePointInput[] | null | undefined;
+  /** The range that is wanted; for RANGE. */
+  range?: ValueRangeInput | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
-  /** Where it should arrive; for INCREASE and DECREASE only, and needed there. */
+  /** Where it should arrive, for INCREASE and DECREASE, or what it should hold, for AT_LEAST and AT_MOST; needed there. */
   target?: Decimal | null | undefined;
   /** What is to be reached, in one line of at most 300 characters. */
   title: string;
+  /** For AT_LEAST and AT_MOST: the distance from the target at which nothing counts any more. Absent: it is met or not. */
+  tolerance?: Decimal | null | undefined;
   /** The unit of its values. */
   unit?: string | null | undefined;
   /** How its value comes in; CHECK_IN when absent. */
   valueSource?: ValueSource | null | undefined;
-  /** In basis points. Either all key results of an objective have one or none has. */
+  /** In basis points. What is legal is up to the objective's weight mode. */
   weight?: number | null | undefined;
 }
+
+/** What a key result gets its progress from. */
+export type KeyResultDriver =
+  /** From the objectives that are aligned under it: their weighted mean. For the measure ASSESSED only. */
+  | 'ALIGNED'
+  /** From its measure. */
+  | 'MEASURE';
 
 /** Which key results. Conditions given together must all hold. */
 export interface KeyResultFilter {
@@ -304,23 +965,37 @@ export interface KeyResultOverrideInput {
 export interface KeyResultRedefineInput {
   /** Where it starts; for INCREASE and DECREASE only, and needed there. */
   baseline?: Decimal | null | undefined;
+  /** How often a value is expected; every 7 days with 3 of grace when absent. */
+  cadence?: CadenceInput | null | undefined;
+  /** From which evidence the value follows; for the value source DERIVED. */
+  derivation?: DerivationInput | null | undefined;
+  /** What it gets its progress from; MEASURE when absent. */
+  driver?: KeyResultDriver | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** The key result. */
   id: string;
   /** How it is judged. */
   measure: Measure;
+  /** How observations of a target to hold become one value; LAST when absent. */
+  method?: ThresholdMethod | null | undefined;
+  /** The points of the line, 2 to 20, with increasing values; for PIECEWISE. */
+  points?: readonly ScorePointInput[] | null | undefined;
+  /** The range that is wanted; for RANGE. */
+  range?: ValueRangeInput | null | undefined;
   /** Why. */
   reason?: string | null | undefined;
-  /** Where it should arrive; for INCREASE and DECREASE only, and needed there. */
+  /** Where it should arrive, for INCREASE and DECREASE, or what it should hold, for AT_LEAST and AT_MOST; needed there. */
   target?: Decimal | null | undefined;
+  /** For AT_LEAST and AT_MOST: the distance from the target at which nothing counts any more. Absent: it is met or not. */
+  tolerance?: Decimal | null | undefined;
   /** The unit of its values. */
   unit?: string | null | undefined;
   /** From when on; now when absent. Inside the period. */
   validFrom?: DateTime | null | undefined;
   /** How its value comes in; CHECK_IN when absent. */
   valueSource?: ValueSource | null | undefined;
-  /** In basis points. Either all key results of an objective have one or none has. */
+  /** In basis points. What is legal is up to the objective's weight mode. */
   weight?: number | null | undefined;
 }
 
@@ -342,7 +1017,7 @@ export interface KeyResultUpdateInput {
 export interface KeyResultWeight {
   /** The key result. */
   keyResultId: string;
-  /** In basis points; null unsets it. Either all are set or none is. */
+  /** In basis points; null unsets it. What is legal is up to the weight mode. */
   weight?: number | null | undefined;
 }
 
@@ -357,6 +1032,10 @@ export type Language =
 export type Measure =
   /** By a person, with a reason: the usual way for a key result in prose. */
   | 'ASSESSED'
+  /** By whether a value is at least a target, which is to be held. */
+  | 'AT_LEAST'
+  /** By whether a value is at most a target, which is to be held. */
+  | 'AT_MOST'
   /** Met or not met. */
   | 'BOOLEAN'
   /** From a baseline down to a target. */
@@ -364,7 +1043,138 @@ export type Measure =
   /** From a baseline up to a target. */
   | 'INCREASE'
   /** By how far its milestones are done. */
-  | 'MILESTONES';
+  | 'MILESTONES'
+  /** By a score that is read off the line between points. */
+  | 'PIECEWISE'
+  /** By whether a value lies in a range, with a band on either side. */
+  | 'RANGE';
+
+/** How the samples of a window become one value. */
+export type MetricAggregate =
+  /** How many they are. */
+  | 'COUNT'
+  /** The one that was complete last; of several the one recorded last. */
+  | 'LATEST'
+  /** The largest. */
+  | 'MAX'
+  /** Their mean; of ratios: all numerators over all denominators. */
+  | 'MEAN'
+  /** The middle one; of an even number the mean of the two in the middle. */
+  | 'MEDIAN'
+  /** The smallest. */
+  | 'MIN'
+  /** By nearest rank: the smallest that so many percent do not exceed. */
+  | 'PERCENTILE'
+  /** Their sum; 0 without samples. Ratios have none. */
+  | 'SUM';
+
+/** Which metric to archive. */
+export interface MetricArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** A metric to measure. */
+export interface MetricDefineInput {
+  /** Days from one sample to the next. */
+  cadenceDays?: number | null | undefined;
+  /** Its short name, unique: `sms-failure-rate`. */
+  code: string;
+  /** What it measures and how. */
+  description?: string | null | undefined;
+  /** The names of the dimensions that its samples may have. */
+  dimensions?: readonly string[] | null | undefined;
+  /** Which way it should go. */
+  direction: MetricDirection;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Its name for people. */
+  name: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The code of the unit of its values. It never changes. */
+  unit: string;
+}
+
+/** From samples of a metric, in its unit. */
+export interface MetricDerivationInput {
+  /** How its samples become one value. */
+  aggregate: MetricAggregate;
+  /** Which samples count; all when absent. */
+  filter?: readonly DimensionConditionInput[] | null | undefined;
+  /** The metric. */
+  metricId: string;
+  /** Of PERCENTILE: which one. */
+  percent?: Decimal | null | undefined;
+  /** Which days count; those of the period when absent. */
+  window?: DerivationWindowInput | null | undefined;
+}
+
+/** Which way a metric should go. */
+export type MetricDirection =
+  /** Up. */
+  | 'HIGHER_IS_BETTER'
+  /** Down. */
+  | 'LOWER_IS_BETTER'
+  /** Neither way: it is only watched. */
+  | 'NEUTRAL';
+
+/** Which metrics. Conditions given together must all hold. */
+export interface MetricFilter {
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
+  /** By code. */
+  code?: StringComparator | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By name. */
+  name?: StringComparator | null | undefined;
+}
+
+/** One term of an order of metrics. */
+export interface MetricOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: MetricOrderField;
+}
+
+/** What metrics can be ordered by. */
+export type MetricOrderField =
+  /** Their code. */
+  | 'CODE'
+  /** When they were recorded. */
+  | 'CREATED_AT'
+  /** Their name. */
+  | 'NAME';
+
+/** Samples to record, all or none. */
+export interface MetricRecordInput {
+  /** From 1 to 2,000 samples. */
+  samples: readonly SampleInput[];
+}
+
+/** What to change of a metric. Absent fields stay; null clears. */
+export interface MetricUpdateInput {
+  /** Days from one sample to the next. */
+  cadenceDays?: number | null | undefined;
+  /** What it measures and how. */
+  description?: string | null | undefined;
+  /** All names of dimensions: those that it has stay. */
+  dimensions?: readonly string[] | null | undefined;
+  /** Which way it should go. */
+  direction?: MetricDirection | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Its name for people. */
+  name?: string | null | undefined;
+}
 
 /** A milestone of a key result. */
 export interface MilestoneInput {
@@ -376,7 +1186,15 @@ export interface MilestoneInput {
   weight?: number | null | undefined;
 }
 
-/** What a key result without a value does to its objective. */
+/** An exact amount of money. */
+export interface MoneyInput {
+  /** The amount in the currency; whole minor units, not negative. */
+  amount: Decimal;
+  /** ISO 4217 code, as `CNY`. */
+  currency: string;
+}
+
+/** What a part without a value does to its objective. */
 export type NullPolicy =
   /** The objective has no value either. */
   | 'BLOCK'
@@ -393,8 +1211,12 @@ export interface ObjectiveAlignInput {
   parentKeyResultId?: string | null | undefined;
   /** The objective that it contributes to. */
   parentObjectiveId?: string | null | undefined;
-  /** Share of the child's weight in basis points; equal shares when absent. */
+  /** Share of the child's weight that counts here, in basis points; an equal part of what is left when absent. */
   share?: number | null | undefined;
+  /** From when on. When absent, now, or the nearest instant of the parent's period. Inside that period. */
+  validFrom?: DateTime | null | undefined;
+  /** Its weight among what the parent is combined from, in basis points; unset when absent. */
+  weight?: number | null | undefined;
 }
 
 /** Which objective to archive. */
@@ -433,15 +1255,17 @@ export interface ObjectiveCarryOverInput {
 
 /** An objective to add. */
 export interface ObjectiveCreateInput {
-  /** How its key results become one value; MEAN when absent. */
+  /** How its parts become one value; MEAN when absent. */
   aggregation?: Aggregation | null | undefined;
   /** What is promised; COMMITTED when absent. */
   commitment?: Commitment | null | undefined;
   /** More about it. */
   description?: string | null | undefined;
+  /** What it gets its value from; KEY_RESULTS when absent. */
+  driver?: Driver | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
-  /** What a key result without a value does; EXCLUDE when absent. */
+  /** What a part without a value does; EXCLUDE when absent. */
   nullPolicy?: NullPolicy | null | undefined;
   /** Who answers for it. */
   ownerId?: string | null | undefined;
@@ -453,6 +1277,8 @@ export interface ObjectiveCreateInput {
   teamId?: string | null | undefined;
   /** What is to be achieved, in one line of at most 300 characters. */
   title: string;
+  /** How the weights of its parts are read; NORMALISE when absent. */
+  weightMode?: WeightMode | null | undefined;
 }
 
 /** Which objectives. Conditions given together must all hold. */
@@ -510,24 +1336,30 @@ export interface ObjectiveOverrideInput {
 
 /** How an objective is to be judged. Absent fields stay. */
 export interface ObjectiveRedefineInput {
-  /** How its key results become one value. */
+  /** How its parts become one value. */
   aggregation?: Aggregation | null | undefined;
   /** What is promised. */
   commitment?: Commitment | null | undefined;
+  /** What it gets its value from. */
+  driver?: Driver | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** Its id. */
   id: string;
-  /** What a key result without a value does. */
+  /** What a part without a value does. */
   nullPolicy?: NullPolicy | null | undefined;
   /** Why. */
   reason?: string | null | undefined;
   /** From when on; now when absent. Inside the period. */
   validFrom?: DateTime | null | undefined;
+  /** How the weights of its parts are read. */
+  weightMode?: WeightMode | null | undefined;
 }
 
-/** The weights of an objective's key results. */
+/** The weights of what an objective is combined from. */
 export interface ObjectiveReweighInput {
+  /** The weights and shares of aligned objectives that change. */
+  aligned?: readonly AlignmentWeight[] | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** The objective. */
@@ -536,8 +1368,8 @@ export interface ObjectiveReweighInput {
   reason?: string | null | undefined;
   /** From when on; now when absent. Inside the period. */
   validFrom?: DateTime | null | undefined;
-  /** The weights that change. */
-  weights: readonly KeyResultWeight[];
+  /** The weights of key results that change. */
+  weights?: readonly KeyResultWeight[] | null | undefined;
 }
 
 /** Which alignment to end. */
@@ -581,6 +1413,8 @@ export interface OrganisationUpdateInput {
   healthRules?: HealthRulesInput | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
+  /** What it calls the severities of incidents, as A to D. All of it. */
+  severityLabels?: readonly SeverityLabelInput[] | null | undefined;
   /** IANA name of the time zone in which its dates are meant. */
   timeZone?: string | null | undefined;
 }
@@ -751,6 +1585,29 @@ export interface PersonUpdateInput {
 /** A place in the feed of events: a whole number as text, since it may outgrow 32 bits. */
 export type Position = string;
 
+/** How a person hedged a figure. */
+export type Qualifier =
+  /** As in “about 30”. */
+  | 'ABOUT'
+  /** This or more, as in “2,000+”. */
+  | 'AT_LEAST'
+  /** This or less. */
+  | 'AT_MOST'
+  /** Without a hedge: as exact as its decimals. */
+  | 'EXACT'
+  /** Less than this. */
+  | 'LESS_THAN'
+  /** More than this. */
+  | 'MORE_THAN';
+
+/** An exact quantity with its unit. */
+export interface QuantityInput {
+  /** The code of the unit, as `TB` or `count`. */
+  unit: string;
+  /** How much, in the unit. */
+  value: Decimal;
+}
+
 /** Which of the two computed values it is. */
 export type ReadingKind =
   /** Where something stands at an instant. */
@@ -767,51 +1624,272 @@ export type ReadingSource =
 
 /** Why a value is unknown, or what is special about it. */
 export type ReasonCode =
+  /** What it is combined from depends on it in turn at that time. */
+  | 'ALIGNMENT_CYCLE'
   /** None of its parts has a value. */
   | 'ALL_CHILDREN_UNKNOWN'
+  /** Its amount is unknown. */
+  | 'AMOUNT_UNKNOWN'
   /** An assessment stands in place of the calculated score. */
   | 'ASSESSMENT_REPLACES'
+  /** It was blocked before it had an effect. */
+  | 'BLOCKED'
   /** A part has no value, and nothing is computed without it. */
   | 'CHILD_UNKNOWN_BLOCKS'
   /** A part without a value is left out. */
   | 'CHILD_UNKNOWN_EXCLUDED'
   /** A part without a value counts as 0. */
   | 'CHILD_UNKNOWN_ZERO'
+  /** Its day is unknown, so it lies in no window. */
+  | 'DATE_UNKNOWN'
   /** The target equals the baseline and is not met, so there is no way to measure. */
   | 'DEGENERATE_RANGE'
+  /** The downtime is unknown, as the start or the impact of an outage is. */
+  | 'DOWNTIME_UNKNOWN'
+  /** It repeats another one, which counts. */
+  | 'DUPLICATE'
+  /** It has lapsed. */
+  | 'LAPSED'
   /** A learning objective has no number. */
   | 'LEARNING_OBJECTIVE'
+  /** No time has passed yet. */
+  | 'NOTHING_ELAPSED'
   /** Nobody has assessed it yet. */
   | 'NOT_ASSESSED'
+  /** Nothing was reported, and nobody states that it was observed throughout. */
+  | 'NOT_OBSERVED'
   /** There is nothing below it to combine. */
   | 'NO_CHILDREN'
   /** No definition was in force at that time. */
   | 'NO_DEFINITION'
+  /** There is no evidence to compute it from. */
+  | 'NO_EVIDENCE'
   /** It has no milestones. */
   | 'NO_MILESTONES'
   /** No value has been observed yet. */
   | 'NO_OBSERVATION'
+  /** The metric has no samples in the window. */
+  | 'NO_SAMPLES'
   /** Everything that has a value has weight 0. */
   | 'NO_WEIGHTED_VALUE'
+  /** The value has more digits than a measured value can hold. */
+  | 'OUT_OF_RANGE'
   /** A value was typed in over the calculation. */
   | 'OVERRIDDEN'
+  /** Some of the time or of the observations is unknown and counts in nothing. */
+  | 'PARTLY_UNKNOWN'
   /** The period is not over, so there is no score yet. */
   | 'PERIOD_OPEN'
+  /** It was planned maintenance. */
+  | 'PLANNED'
+  /** Its progress is unknown. */
+  | 'PROGRESS_UNKNOWN'
+  /** No exchange rate is known for it. */
+  | 'RATE_UNKNOWN'
+  /** A sum of ratios means nothing. */
+  | 'RATIO_NOT_SUMMED'
+  /** It was rejected. */
+  | 'REJECTED'
+  /** It takes no value from its parts; a person gives it one. */
+  | 'ROLL_UP_OFF'
+  /** Samples with and without a ratio do not mix. */
+  | 'SAMPLES_MIXED'
+  /** An incident may have a severity that counts, and may not. */
+  | 'SEVERITY_UNKNOWN'
+  /** Nobody knows when it began. */
+  | 'START_UNKNOWN'
+  /** Its window lies only partly in this one. */
+  | 'STRADDLES_WINDOW'
+  /** One of the two times is unknown. */
+  | 'TIME_UNKNOWN'
+  /** The weights that are set add up to more than 100 %, so nothing can be combined. */
+  | 'WEIGHTS_EXCEED_WHOLE'
   /** Only some of the weights are set, so nothing can be combined. */
   | 'WEIGHTS_MIXED'
+  /** The weights do not add up to 100 %, so nothing can be combined. */
+  | 'WEIGHTS_NOT_WHOLE'
+  /** Every weight must be set, and one is not, so nothing can be combined. */
+  | 'WEIGHTS_UNSET'
+  /** The window has not begun. */
+  | 'WINDOW_NOT_BEGUN'
   /** The denominator of the ratio is 0. */
   | 'ZERO_DENOMINATOR'
   /** All weights are 0, so all count equally. */
   | 'ZERO_WEIGHTS';
 
+/** From the number of statements or stories that are linked to the key result. */
+export interface RecordDerivationInput {
+  /** Which of them are counted. */
+  source: RecordSource;
+}
+
+/** The kind of records that are counted. */
+export type RecordSource =
+  /** Statements. */
+  | 'STATEMENT'
+  /** Stories. */
+  | 'STORY';
+
+/** How much of some work comes each time. */
+export interface RecurrenceAmountInput {
+  /** The code of its unit, as `h`. */
+  unit?: string | null | undefined;
+  /** How much, above 0. */
+  value: Decimal;
+}
+
+/** How work comes again: every so many units. */
+export interface RecurrenceInput {
+  /** How much of it each time. */
+  amount?: RecurrenceAmountInput | null | undefined;
+  /** Every so many units, from 1. */
+  every: number;
+  /** The unit. */
+  unit: RecurrenceUnit;
+}
+
+/** A unit in which work comes again. */
+export type RecurrenceUnit =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Quarters. */
+  | 'QUARTER'
+  /** Weeks. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
+
+/** Which risk scenario to archive. */
+export interface RiskScenarioArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** Something that must not happen to a metric, and what to do when it does. */
+export interface RiskScenarioDefineInput {
+  /** How the samples of the window become one value. */
+  aggregate: MetricAggregate;
+  /** On which side of the threshold the risk lies. */
+  comparator: Comparator;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Which samples count; all when there is no condition. */
+  filter?: readonly DimensionConditionInput[] | null | undefined;
+  /** How far the number must come back beyond the threshold before a breach is over, 0 or more. 0 when absent. */
+  hysteresis?: Decimal | null | undefined;
+  /** The metric to watch. */
+  metricId: string;
+  /** Of a percentile: which one, above 0 and at most 100. */
+  percent?: Decimal | null | undefined;
+  /** The people whom a breach is announced to. */
+  personIds?: readonly string[] | null | undefined;
+  /** What to do, step by step. */
+  responseSteps?: readonly string[] | null | undefined;
+  /** The severities that the incident of a breach may have, at least one. */
+  severities: readonly Severity[];
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The teams whom a breach is announced to. */
+  teamIds?: readonly string[] | null | undefined;
+  /** In the unit of the watched number; percent for RELATIVE_CHANGE. While it is null the scenario watches, and nothing follows. */
+  threshold?: Decimal | null | undefined;
+  /** What must not happen; the title of its incidents. */
+  title: string;
+  /** What number is watched. */
+  watched: Watched;
+  /** The length of the window, above 0 and at most 3,660 days. */
+  windowLength: Duration;
+}
+
+/** Which risk scenarios. Conditions given together must all hold. */
+export interface RiskScenarioFilter {
+  /** Whether a breach is under way. */
+  active?: boolean | null | undefined;
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By the metric that they watch. */
+  metricId?: IdComparator | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+}
+
+/** One term of an order of risk scenarios. */
+export interface RiskScenarioOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: RiskScenarioOrderField;
+}
+
+/** What risk scenarios can be ordered by. */
+export type RiskScenarioOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT';
+
+/** What to change of a risk scenario. Absent fields stay; null clears. A breach that is under way goes on. */
+export interface RiskScenarioUpdateInput {
+  /** How the samples of the window become one value. */
+  aggregate?: MetricAggregate | null | undefined;
+  /** On which side of the threshold the risk lies. */
+  comparator?: Comparator | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Which samples count; all when there is no condition. */
+  filter?: readonly DimensionConditionInput[] | null | undefined;
+  /** How far the number must come back beyond the threshold before a breach is over, 0 or more. */
+  hysteresis?: Decimal | null | undefined;
+  /** Its id. */
+  id: string;
+  /** Of a percentile: which one, above 0 and at most 100. */
+  percent?: Decimal | null | undefined;
+  /** The people whom a breach is announced to. All of them. */
+  personIds?: readonly string[] | null | undefined;
+  /** What to do, step by step. */
+  responseSteps?: readonly string[] | null | undefined;
+  /** The severities that the incident of a breach may have, at least one. */
+  severities?: readonly Severity[] | null | undefined;
+  /** The teams whom a breach is announced to. All of them. */
+  teamIds?: readonly string[] | null | undefined;
+  /** In the unit of the watched number; percent for RELATIVE_CHANGE. While it is null the scenario watches, and nothing follows. */
+  threshold?: Decimal | null | undefined;
+  /** What must not happen; the title of its incidents. */
+  title?: string | null | undefined;
+  /** What number is watched. */
+  watched?: Watched | null | undefined;
+  /** The length of the window, above 0 and at most 3,660 days. */
+  windowLength?: Duration | null | undefined;
+}
+
 /** The rule by which a value came about. */
 export type Rule =
+  /** The weighted mean of the objectives aligned under a key result. */
+  | 'ALIGNED'
+  /** What it would be combined from depends on it in turn. */
+  | 'ALIGNMENT_CYCLE'
   /** The value that a person gave, with a reason. */
   | 'ASSESSED'
   /** A person's assessment stands in place of the calculated score. */
   | 'ASSESSMENT'
+  /** 1 when at least the target is held, else 0 or what the tolerance leaves. */
+  | 'AT_LEAST'
+  /** 1 when at most the target is held, else 0 or what the tolerance leaves. */
+  | 'AT_MOST'
   /** 1 when met, 0 when not. */
   | 'BOOLEAN'
+  /** The weight of the children at 1 over the weight of all that count. */
+  | 'COUNT_COMPLETE'
   /** (current − baseline) ÷ (target − baseline), held within 0…1; less is better. */
   | 'DECREASE'
   /** A person entered the value of an objective over the calculated one, with a reason. */
@@ -829,7 +1907,177 @@ export type Rule =
   /** No definition was in force. */
   | 'NO_DEFINITION'
   /** There is no score while the period is not over. */
-  | 'PERIOD_OPEN';
+  | 'PERIOD_OPEN'
+  /** The score on the line between the points. */
+  | 'PIECEWISE'
+  /** 1 within the range, in a band what is left of the way to its outer end, else 0. */
+  | 'RANGE'
+  /** It is not combined from its parts. */
+  | 'ROLL_UP_OFF';
+
+/** A measurement, of an instant or of a window. It has a value, or a numerator and a denominator. */
+export interface SampleInput {
+  /** Who measured it. */
+  authorId?: string | null | undefined;
+  /** The lower part of a ratio, not negative. */
+  denominator?: Decimal | null | undefined;
+  /** What it is about. */
+  dimensions?: readonly DimensionInput[] | null | undefined;
+  /** The end of the window, which is no longer in it. */
+  end?: DateTime | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What was measured. */
+  metricId: string;
+  /** The upper part of a ratio. */
+  numerator?: Decimal | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The instant, or the start of the window. */
+  start: DateTime;
+  /** The code of the unit of the value or numerator; that of the metric when absent. */
+  unit?: string | null | undefined;
+  /** The value. */
+  value?: Decimal | null | undefined;
+}
+
+/** How savings become one value. */
+export type SavingAggregate =
+  /** What all of them save within the window, day by day. */
+  | 'ACCRUED'
+  /** What the recurring ones save in a year. */
+  | 'ANNUALISED'
+  /** How many there are. */
+  | 'COUNT'
+  /** What those save that come once. */
+  | 'ONCE';
+
+/** The ledgers of savings. No sum holds both. */
+export type SavingLedger =
+  /** Spend that did not happen. */
+  | 'AVOIDANCE'
+  /** Spend that stopped. */
+  | 'REDUCTION';
+
+/** Why a saving, or a part of it, counts in no sum. */
+export type SavingReason =
+  /** Nobody knows how much it is. */
+  | 'AMOUNT_UNKNOWN'
+  /** Its cost is in another currency, and no rate holds. */
+  | 'COST_RATE_UNKNOWN'
+  /** It repeats another saving, and counts there. */
+  | 'DUPLICATE'
+  /** It is lapsed. */
+  | 'LAPSED'
+  /** Its amount is in another currency, and no rate holds. */
+  | 'RATE_UNKNOWN'
+  /** It is rejected. */
+  | 'REJECTED'
+  /** Nobody knows since when it saves, so that nothing accrues. */
+  | 'START_UNKNOWN';
+
+/** How often a saving comes. */
+export type SavingRecurrence =
+  /** The amount again every month. */
+  | 'MONTHLY'
+  /** Once; it is never annualised. */
+  | 'ONCE'
+  /** The amount again every year. */
+  | 'YEARLY';
+
+/** The least that a saving must have reached to count. */
+export type SavingStage =
+  /** Expected, realised or verified. */
+  | 'EXPECTED'
+  /** Realised or verified. */
+  | 'REALISED'
+  /** Verified. */
+  | 'VERIFIED';
+
+/** The state of a saving. */
+export type SavingState =
+  /** It is to come. */
+  | 'EXPECTED'
+  /** It is no more. Final. */
+  | 'LAPSED'
+  /** It has come. */
+  | 'REALISED'
+  /** It is none. Final. */
+  | 'REJECTED'
+  /** Somebody has checked that it has come. */
+  | 'VERIFIED';
+
+/** Why it is unknown whether a scenario holds. */
+export type ScenarioReason =
+  /** The value before is 0 or below: there is no percentage of it. */
+  | 'CHANGE_UNDEFINED'
+  /** There are no samples in the window. */
+  | 'NO_SAMPLES'
+  /** The window before has no value. */
+  | 'PREVIOUS_UNKNOWN'
+  /** The samples are ratios, and a sum of ratios means nothing. */
+  | 'RATIO_NOT_SUMMED'
+  /** Some samples are values and some ratios. */
+  | 'SAMPLES_MIXED'
+  /** Nobody has set the threshold: the number is told, nothing follows. */
+  | 'THRESHOLD_UNKNOWN'
+  /** The denominators add up to 0, or that of the sample is 0. */
+  | 'ZERO_DENOMINATOR';
+
+/** A point of a line on which scores are read off. */
+export interface ScorePointInput {
+  /** What it scores, 0…1. */
+  score: Decimal;
+  /** A value. */
+  value: Decimal;
+}
+
+/** How bad an incident is, from the worst on. The organisation has labels of its own for them. */
+export type Severity =
+  /** The worst. */
+  | 'SEV1'
+  /** The second worst. */
+  | 'SEV2'
+  /** The third. */
+  | 'SEV3'
+  /** The mildest. */
+  | 'SEV4';
+
+/** What the organisation calls a severity. */
+export interface SeverityLabelInput {
+  /** What it is called, as `C`. */
+  label: string;
+  /** The severity. */
+  severity: Severity;
+}
+
+/** How long something took, as somebody wrote it down. */
+export interface StatedDurationInput {
+  /** How it was hedged; EXACT when absent. */
+  qualifier?: Qualifier | null | undefined;
+  /** The words of the source. */
+  text: string;
+  /** The code of a unit of time, as `min`. */
+  unit: string;
+  /** The number. */
+  value: Decimal;
+}
+
+/** A figure as somebody wrote it down. */
+export interface StatedFigureInput {
+  /** With how many decimals it was written, 0 to 9. */
+  places: number;
+  /** How it is hedged. */
+  qualifier: Qualifier;
+  /** The words of the source, as `about 30 %`. */
+  text: string;
+  /** The code of its unit. */
+  unit?: string | null | undefined;
+  /** The number; absent when the text names none. */
+  value?: Decimal | null | undefined;
+  /** The days that it is about. */
+  window?: WindowInput | null | undefined;
+}
 
 /** Which statement to archive. */
 export interface StatementArchiveInput {
@@ -839,30 +2087,249 @@ export interface StatementArchiveInput {
   id: string;
 }
 
-/** A written result. Name the one thing that it is about. */
+/** A written result. Name all that it is about; nothing is legal too. */
 export interface StatementCreateInput {
+  /** A story that it is about. */
+  aboutStoryId?: string | null | undefined;
   /** Who stated it. */
   authorId?: string | null | undefined;
+  /** A saving that it is about. */
+  costSavingId?: string | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
-  /** The key result that it is about. */
+  /** The figure that it states. */
+  figure?: StatedFigureInput | null | undefined;
+  /** A key result that it is about. */
   keyResultId?: string | null | undefined;
-  /** The objective that it is about. */
+  /** An objective that it is about. */
   objectiveId?: string | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
   /** The text as written, at most 20,000 characters. */
   text: string;
+  /** Work that it is about. */
+  workItemId?: string | null | undefined;
 }
 
-/** The corrected text of a statement. */
+/** Which statements. Conditions given together must all hold. */
+export interface StatementFilter {
+  /** By a story that it is about. */
+  aboutStoryId?: IdComparator | null | undefined;
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
+  /** By who stated it. */
+  authorId?: IdComparator | null | undefined;
+  /** By a saving that it is about. */
+  costSavingId?: IdComparator | null | undefined;
+  /** By when it was recorded. */
+  createdAt?: DateTimeComparator | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** True for those that state a figure, false for those that do not; both when absent. */
+  hasFigure?: boolean | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By a key result that it is about. */
+  keyResultId?: IdComparator | null | undefined;
+  /** True for those that are about something, false for those about nothing yet; both when absent. */
+  linked?: boolean | null | undefined;
+  /** By an objective that it is about. */
+  objectiveId?: IdComparator | null | undefined;
+  /** By text. */
+  text?: StringComparator | null | undefined;
+  /** By work that it is about. */
+  workItemId?: IdComparator | null | undefined;
+}
+
+/** A statement, and the one thing that it is about as well. */
+export interface StatementLinkInput {
+  /** The story. */
+  aboutStoryId?: string | null | undefined;
+  /** The saving. */
+  costSavingId?: string | null | undefined;
+  /** The id of the statement. */
+  id: string;
+  /** The key result. */
+  keyResultId?: string | null | undefined;
+  /** The objective. */
+  objectiveId?: string | null | undefined;
+  /** The work. */
+  workItemId?: string | null | undefined;
+}
+
+/** One term of an order of statements. */
+export interface StatementOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: StatementOrderField;
+}
+
+/** What statements can be ordered by. */
+export type StatementOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT';
+
+/** Which link to end. */
+export interface StatementUnlinkInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** The id of the link. */
+  linkId: string;
+}
+
+/** Corrections of a statement. An absent field is unchanged. */
 export interface StatementUpdateInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** The figure that it states; null for none. */
+  figure?: StatedFigureInput | null | undefined;
+  /** Its id. */
+  id: string;
+  /** The text. It cannot be cleared. */
+  text?: string | null | undefined;
+}
+
+/** Which story to archive. */
+export interface StoryArchiveInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** Its id. */
   id: string;
-  /** The text. */
-  text: string;
+}
+
+/** Which stories. Conditions given together must all hold. */
+export interface StoryFilter {
+  /** By a story that it is about. */
+  aboutStoryId?: IdComparator | null | undefined;
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
+  /** By who tells it. */
+  authorId?: IdComparator | null | undefined;
+  /** By a saving that it is about. */
+  costSavingId?: IdComparator | null | undefined;
+  /** By when it was recorded. */
+  createdAt?: DateTimeComparator | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By a key result that it is about. */
+  keyResultId?: IdComparator | null | undefined;
+  /** By how it is told. */
+  kind?: StoryKind | null | undefined;
+  /** True for those that are about something, false for those about nothing yet; both when absent. */
+  linked?: boolean | null | undefined;
+  /** By an objective that it is about. */
+  objectiveId?: IdComparator | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+  /** By what it is evidence of. */
+  topic?: StringComparator | null | undefined;
+  /** By work that it is about. */
+  workItemId?: IdComparator | null | undefined;
+}
+
+/** How a story is told. */
+export type StoryKind =
+  /** As prose. */
+  | 'PROSE'
+  /** What the situation was, what was done, what came of it. */
+  | 'SITUATION_ACTION_RESULT';
+
+/** A story, and the one thing that it is about as well. */
+export interface StoryLinkInput {
+  /** The other story. */
+  aboutStoryId?: string | null | undefined;
+  /** The saving. */
+  costSavingId?: string | null | undefined;
+  /** The id of the story. */
+  id: string;
+  /** The key result. */
+  keyResultId?: string | null | undefined;
+  /** The objective. */
+  objectiveId?: string | null | undefined;
+  /** The work. */
+  workItemId?: string | null | undefined;
+}
+
+/** One term of an order of stories. */
+export interface StoryOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: StoryOrderField;
+}
+
+/** What stories can be ordered by. */
+export type StoryOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT'
+  /** Their titles. */
+  | 'TITLE';
+
+/** Which link to end. */
+export interface StoryUnlinkInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** The id of the link. */
+  linkId: string;
+}
+
+/** Corrections of a story. An absent field is unchanged, null clears. */
+export interface StoryUpdateInput {
+  /** What was done. */
+  action?: string | null | undefined;
+  /** Who tells it. */
+  authorId?: string | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** The prose. */
+  prose?: string | null | undefined;
+  /** What came of it. */
+  result?: string | null | undefined;
+  /** What the situation was. */
+  situation?: string | null | undefined;
+  /** What it is about, in one line. It cannot be cleared. */
+  title?: string | null | undefined;
+  /** The value or competency that it is evidence of. */
+  topic?: string | null | undefined;
+}
+
+/** A story. Name all that it is about; nothing is legal too. */
+export interface StoryWriteInput {
+  /** Another story that it is about. */
+  aboutStoryId?: string | null | undefined;
+  /** What was done; not with prose. */
+  action?: string | null | undefined;
+  /** Who tells it, and of whom it tells. */
+  authorId?: string | null | undefined;
+  /** A saving that it is about. */
+  costSavingId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** A key result that it is about. */
+  keyResultId?: string | null | undefined;
+  /** How it is told. */
+  kind: StoryKind;
+  /** An objective that it is about. */
+  objectiveId?: string | null | undefined;
+  /** The prose; with that kind only. */
+  prose?: string | null | undefined;
+  /** What came of it; not with prose. */
+  result?: string | null | undefined;
+  /** What the situation was; not with prose. */
+  situation?: string | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** What it is about, in one line. */
+  title: string;
+  /** The value or competency that it is evidence of, in one line. */
+  topic?: string | null | undefined;
+  /** Work that it is about. */
+  workItemId?: string | null | undefined;
 }
 
 /** Which texts. Conditions given together must all hold. */
@@ -921,10 +2388,33 @@ export interface TeamUpdateInput {
   parentId?: string | null | undefined;
 }
 
+/** How the observations of a target to hold become one value. */
+export type ThresholdMethod =
+  /** The latest observation decides. */
+  | 'LAST'
+  /** The share of all observations that met the target. */
+  | 'SHARE_OF_OBSERVATIONS'
+  /** The share of the known time in which it was met: each observation holds until the next, at most for its cadence and grace. */
+  | 'SHARE_OF_TIME';
+
+/** The values that are wanted, and how far beyond them something still counts. */
+export interface ValueRangeInput {
+  /** The highest value that counts wholly. */
+  high: Decimal;
+  /** The value above `high` from which on nothing counts; a hard edge when absent. */
+  highest?: Decimal | null | undefined;
+  /** The lowest value that counts wholly. */
+  low: Decimal;
+  /** The value below `low` from which on nothing counts; a hard edge when absent. */
+  lowest?: Decimal | null | undefined;
+}
+
 /** How the value of a key result comes in. */
 export type ValueSource =
   /** As a value that was observed. */
   | 'CHECK_IN'
+  /** It follows from evidence, and changes with it. */
+  | 'DERIVED'
   /** As a numerator and a denominator that were observed; both are kept. */
   | 'RATIO';
 
@@ -939,7 +2429,193 @@ export type Verdict =
   /** A learning objective without a conclusion. */
   | 'OPEN';
 
+/** What number of a metric is watched. */
+export type Watched =
+  /** What it is more than that of the window before, in the same unit. */
+  | 'DIFFERENCE'
+  /** The same in percent of the window before. */
+  | 'RELATIVE_CHANGE'
+  /** That of the window, in the unit of the metric. */
+  | 'VALUE';
+
 /** How weights are read. */
 export type WeightMode =
+  /** Basis points of the whole; those unset share exactly what is left of 10,000. More than 10,000 is refused. */
+  | 'FILL_REMAINDER'
   /** Any numbers, only their proportions matter; all unset is equal. */
-  | 'NORMALISE';
+  | 'NORMALISE'
+  /** All are set and add up to 10,000, but for less than one basis point for each part: thirds are legal. */
+  | 'STRICT';
+
+/** A span of days. */
+export interface WindowInput {
+  /** The day after the last one. */
+  endsBefore: PlainDate;
+  /** The first day. */
+  startsOn: PlainDate;
+}
+
+/** How work items become one value. Dropped ones count nowhere. */
+export type WorkItemAggregate =
+  /** How many are done. */
+  | 'COUNT_DONE'
+  /** The mean of their progress, each alike. */
+  | 'MEAN_PROGRESS'
+  /** The share that is done. */
+  | 'SHARE_DONE';
+
+/** Which work to archive. */
+export interface WorkItemArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** From the work items that stand below the key result. */
+export interface WorkItemDerivationInput {
+  /** How they become one value. */
+  aggregate: WorkItemAggregate;
+}
+
+/** Which work. Conditions given together must all hold. */
+export interface WorkItemFilter {
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
+  /** By when it was recorded. */
+  createdAt?: DateTimeComparator | null | undefined;
+  /** By the last day on which it may be due. */
+  dueLatest?: DateComparator | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By the key result under which it stands. */
+  keyResultId?: IdComparator | null | undefined;
+  /** By the objective under which it stands. */
+  objectiveId?: IdComparator | null | undefined;
+  /** By who answers for it. */
+  ownerId?: IdComparator | null | undefined;
+  /** By what it is a part of. */
+  parentId?: IdComparator | null | undefined;
+  /** True for parts, false for what is no part; both when absent. */
+  part?: boolean | null | undefined;
+  /** In one of these states. */
+  states?: readonly WorkItemState[] | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+}
+
+/** How work has moved on. An absent field is unchanged, null clears. */
+export interface WorkItemMoveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** From when on it stands like this; now when absent. Not before what is known already. */
+  observedAt?: DateTime | null | undefined;
+  /** How far it is, 0…1. */
+  progress?: Decimal | null | undefined;
+  /** Its state. It cannot be cleared. */
+  state?: WorkItemState | null | undefined;
+  /** The state in the words of the source. */
+  stateText?: string | null | undefined;
+}
+
+/** One term of an order of work. */
+export interface WorkItemOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: WorkItemOrderField;
+}
+
+/** What work can be ordered by. */
+export type WorkItemOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The last day on which it may be due; unknown ones last. */
+  | 'DUE_LATEST'
+  /** Its title. */
+  | 'TITLE';
+
+/** Where work is to stand: under the one thing that is named, or free. */
+export interface WorkItemPlaceInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** The key result under which it is to stand. */
+  keyResultId?: string | null | undefined;
+  /** The objective under which it is to stand. */
+  objectiveId?: string | null | undefined;
+  /** Its place there, from 1; behind all others when absent. */
+  ordinal?: number | null | undefined;
+  /** The work that it is to be a part of. */
+  parentId?: string | null | undefined;
+}
+
+/** The state of work. */
+export type WorkItemState =
+  /** It cannot go on now. */
+  | 'BLOCKED'
+  /** Done: it counts as 1, whatever progress is stated. */
+  | 'DONE'
+  /** It will not be done; it counts nowhere. */
+  | 'DROPPED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Made, and being tested. */
+  | 'IN_TEST'
+  /** Not begun. */
+  | 'PLANNED';
+
+/** Corrections of work. An absent field is unchanged, null clears. */
+export interface WorkItemUpdateInput {
+  /** More about it. */
+  description?: string | null | undefined;
+  /** When it is due. */
+  due?: FuzzyDateInput | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Who answers for it. */
+  ownerId?: string | null | undefined;
+  /** How it comes again. */
+  recurrence?: RecurrenceInput | null | undefined;
+  /** What is to be done, in one line. It cannot be cleared. */
+  title?: string | null | undefined;
+}
+
+/** Work, under one thing at most. What is absent is not known. */
+export interface WorkItemWriteInput {
+  /** More about it. */
+  description?: string | null | undefined;
+  /** When it is due. */
+  due?: FuzzyDateInput | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** The key result under which it stands. */
+  keyResultId?: string | null | undefined;
+  /** The objective under which it stands. */
+  objectiveId?: string | null | undefined;
+  /** From when on it stands like this; now when absent. */
+  observedAt?: DateTime | null | undefined;
+  /** Who answers for it. */
+  ownerId?: string | null | undefined;
+  /** The work that it is a part of. */
+  parentId?: string | null | undefined;
+  /** How far it is, 0…1. */
+  progress?: Decimal | null | undefined;
+  /** How it comes again. */
+  recurrence?: RecurrenceInput | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** Its state; planned when absent. */
+  state?: WorkItemState | null | undefined;
+  /** The state in the words of the source. */
+  stateText?: string | null | undefined;
+  /** What is to be done, in one line. */
+  title: string;
+}

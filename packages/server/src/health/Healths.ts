@@ -2,8 +2,9 @@ import DataLoader from 'dataloader';
 import type { Tx } from '../database/Tx.ts';
 import type { Moment } from '../reading/Moment.ts';
 import type { Readings } from '../reading/Readings.ts';
+import { cadenceOf } from './cadenceOf.ts';
 import { type HealthComputed, healthComputed } from './healthComputed.ts';
-import { lastObserved, objectiveHealthSelect, observedSelect } from './healthSelect.ts';
+import { cadenceSelect, lastObserved, objectiveHealthSelect, observedSelect } from './healthSelect.ts';
 
 /** Health of key results and objectives, by their UUIDs, loaded together for whole lists. It is never stored. */
 export interface Healths {
@@ -26,6 +27,7 @@ export function createHealths(
     const select = {
       id: true,
       objective: { select: objectiveHealthSelect(moment) },
+      definitions: cadenceSelect(moment),
       ...observedSelect(moment),
     };
     const [rows, zone] = await Promise.all([
@@ -39,7 +41,8 @@ export function createHealths(
     const healths = await Promise.all(
       rows.map(async (row): Promise<[string, Loaded]> => {
         const values = await readings.keyResult(row.id, moment);
-        return [row.id, healthComputed(row.objective, values, lastObserved([row]), moment, zone)];
+        const cadence = cadenceOf(row.objective.period, row.definitions[0]);
+        return [row.id, healthComputed(row.objective, cadence, values, lastObserved([row]), moment, zone)];
       }),
     );
     return inOrder(ids, new Map(healths));
@@ -70,7 +73,7 @@ export function createHealths(
         const values = await readings.objective(row.id, moment);
         const { assessments, overrides } = row;
         const last = lastObserved([{ assessments, overrides }, ...row.keyResults]);
-        return [row.id, healthComputed(row, values, last, moment, zone)];
+        return [row.id, healthComputed(row, cadenceOf(row.period, undefined), values, last, moment, zone)];
       }),
     );
     return inOrder(ids, new Map(healths));

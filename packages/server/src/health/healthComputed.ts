@@ -1,4 +1,5 @@
 import {
+  type Cadence,
   expectationOf,
   type HealthReading,
   healthOf,
@@ -11,7 +12,6 @@ import type { Moment } from '../reading/Moment.ts';
 import { toMillionthsColumn } from '../reading/toMillionthsColumn.ts';
 import { dateIn } from '../time/dateIn.ts';
 import { toPlainDate } from '../time/plainDate.ts';
-import { cadenceOf } from './cadenceOf.ts';
 import type { ObjectiveHealthRow } from './healthSelect.ts';
 
 /** How something stands at a moment, and when it is to be looked at again. */
@@ -28,6 +28,7 @@ export interface HealthComputed extends HealthReading {
  */
 export function healthComputed(
   { definitions, period }: ObjectiveHealthRow,
+  cadence: Cadence,
   values: ComputedValues,
   observedAt: Date | null,
   { asOf }: Moment,
@@ -40,7 +41,6 @@ export function healthComputed(
   const today = dateIn(asOf, timeZone);
   const over = periodOver(span.endsBefore, today);
   const observedOn = observedAt === null ? null : dateIn(observedAt, timeZone);
-  const cadence = cadenceOf(period);
   const reading = healthOf({
     progress: (over ? values.score : values.progress).reading.value,
     expectation,

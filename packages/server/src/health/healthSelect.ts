@@ -23,6 +23,15 @@ export const observedSelect = (moment: Moment) => {
   } satisfies Prisma.KeyResultSelect;
 };
 
+/** How often the values of a key result are expected by its definition at a moment. */
+export const cadenceSelect = ({ asOf, knownAt }: Moment) =>
+  ({
+    where: { validFrom: { lte: asOf }, recordedAt: { lte: knownAt } },
+    orderBy: LATEST_DEFINITION,
+    take: 1,
+    select: { cadenceDays: true, graceDays: true },
+  }) satisfies Prisma.KeyResult$definitionsArgs;
+
 /** What the health of an objective and of its key results rests on beside their values. */
 export const objectiveHealthSelect = (moment: Moment) => {
   const { asOf, knownAt } = moment;

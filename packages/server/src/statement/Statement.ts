@@ -1,25 +1,9 @@
-import {
-  type StatedFigure as CoreFigure,
-  type Qualifier as CoreQualifier,
-  printDecimal,
-} from '@meritkit/core';
+import { type StatedFigure as CoreFigure, printDecimal } from '@meritkit/core';
 import { LIVE } from '../evidence-link/EvidenceLink.ts';
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
+import { Qualifier } from '../stated-figure/Qualifier.ts';
 import { FIGURE_SELECT, toStatedFigure } from './toStatedFigure.ts';
-
-/** `enum Qualifier`. */
-export const Qualifier = builder.enumType('Qualifier', {
-  description: 'How a person hedged a figure.',
-  values: {
-    EXACT: { description: 'Said without a hedge; as exact as its decimals.' },
-    ABOUT: { description: 'About so much.' },
-    AT_LEAST: { description: 'So much or more.' },
-    MORE_THAN: { description: 'More than so much, as in “2,000+”.' },
-    AT_MOST: { description: 'So much or less.' },
-    LESS_THAN: { description: 'Less than so much.' },
-  } satisfies Record<CoreQualifier, object>,
-});
 
 const StatedFigure = builder.objectRef<CoreFigure>('StatedFigure').implement({
   description: 'A figure that a person wrote down, kept as written. No computed figure ever replaces it.',

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
-import { Qualifier } from './Statement.ts';
+import { Qualifier } from '../stated-figure/Qualifier.ts';
 
 const WindowInput = builder.inputType('WindowInput', {
   description: 'A span of days.',
