@@ -23,7 +23,7 @@ export const judgementFields: Fields = {
 };
 
 /** A judgement of the database. */
-export const foundJudgement = (row: Prisma.AssessmentGetPayload<object>): Found => ({
+export const foundJudgement = (row: Prisma.OverrideGetPayload<object>): Found => ({
   uuid: row.id,
   revision: 1,
   source: row.source,

@@ -45,25 +45,36 @@ export const statement: ImportNoun = {
     },
     archived,
   },
-  find: async (tx, selection) =>
-    (
-      await tx.statement.findMany({
-        where: whereOf(selection),
-        orderBy: [{ objectiveId: 'asc' }, { keyResultId: 'asc' }, { ordinal: 'asc' }],
-      })
-    ).map((row) => ({
-      uuid: row.id,
-      revision: row.revision,
-      source: row.source,
-      externalId: row.externalId,
-      fields: {
-        objective: publicId('Objective', row.objectiveId),
-        keyResult: publicId('KeyResult', row.keyResultId),
-        text: row.text,
-        author: publicId('Person', row.authorId),
-        archived: row.archivedAt !== null,
+  find: async (tx, selection) => {
+    const rows = await tx.statement.findMany({
+      where: whereOf(selection),
+      include: {
+        links: {
+          where: { endedAt: null },
+          select: { objectiveId: true, keyResultId: true, ordinal: true },
+          orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        },
       },
-    })),
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    });
+    return rows.map((row) => {
+      const subject = (field: 'objectiveId' | 'keyResultId') =>
+        row.links.find((link) => link[field] !== null)?.[field] ?? null;
+      return {
+        uuid: row.id,
+        revision: row.revision,
+        source: row.source,
+        externalId: row.externalId,
+        fields: {
+          objective: publicId('Objective', subject('objectiveId')),
+          keyResult: publicId('KeyResult', subject('keyResultId')),
+          text: row.text,
+          author: publicId('Person', row.authorId),
+          archived: row.archivedAt !== null,
+        },
+      };
+    });
+  },
   create: (items, perform) => perform(statementCreate, items),
   update: (found, changed, perform) =>
     revise(encodeId('Statement', found.uuid), found.revision, [
