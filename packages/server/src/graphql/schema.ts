@@ -19,9 +19,10 @@ import '../statement/mutations.ts';
 import '../statement/Statement.ts';
 import './errors.ts';
 import { builder } from './builder.ts';
+import { enterMutations } from './enterMutations.ts';
 
 builder.queryType({ description: 'What can be asked. Asking changes nothing.' });
 builder.mutationType({ description: 'What can be changed: each by one command, whole or not at all.' });
 
 /** Builds the schema from what the nouns have added to the builder. */
-export const buildSchema = (): GraphQLSchema => builder.toSchema();
+export const buildSchema = (): GraphQLSchema => enterMutations(builder.toSchema());

@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import type { AddressInfo } from 'node:net';
 import type { Authenticate } from '../access/authenticate.ts';
 import type { Performer } from '../command/perform.ts';
+import { purgeKeys } from '../command/purgeKeys.ts';
 import type { Database } from '../database/Database.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { ensureOrganisation } from '../organisation/ensureOrganisation.ts';
@@ -19,6 +20,9 @@ const REQUEST_TIMEOUT = 30_000;
 const MAX_CONNECTIONS = 5_000;
 /** How long requests that are being answered may take after the server was told to stop. */
 const DRAIN_MS = 25_000;
+
+/** How often idempotency keys are looked through for old ones. */
+const PURGE_MS = 60 * 60 * 1000;
 
 /** How a server is set up. */
 export interface ServerOptions {
@@ -53,6 +57,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const system: Performer = { database, clock, actor: { kind: 'system' } };
   const { cursorKey } = await ensureOrganisation(system);
   await resumeClosings(system);
+  await purgeKeys(database, clock());
   const yoga = createYogaExecutor({
     schema: buildSchema(),
     database,
@@ -134,11 +139,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     http.once('error', reject);
     http.listen(options.port, options.host, resolve);
   });
+  const purge = setInterval(() => {
+    purgeKeys(database, clock()).catch(() => log.warn({}, 'Old idempotency keys were not purged.'));
+  }, PURGE_MS).unref();
   return {
     url: `http://${authority(options.host, http.address())}/graphql`,
     close: () => {
       if (draining) http.closeAllConnections();
       draining = true;
+      clearInterval(purge);
       return stop(http);
     },
   };

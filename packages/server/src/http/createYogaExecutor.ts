@@ -33,7 +33,7 @@ query WhyThisScore {
 export function createYogaExecutor({ schema, database, clock, cursorKey, graphiql }: ExecutorOptions) {
   return createYoga<RequestContext, Context>({
     schema,
-    context: ({ actor, requestId }): Context => {
+    context: ({ actor, requestId, idempotency }): Context => {
       const { prisma } = database;
       const organisation = lazy(() => prisma.organisation.findFirstOrThrow());
       // One instant for the whole request: what a mutation records at it counts in what the same request then reads.
@@ -43,6 +43,7 @@ export function createYogaExecutor({ schema, database, clock, cursorKey, graphiq
         actor,
         clock: () => now,
         requestId,
+        idempotency,
         now,
         cursorKey,
         organisation,
