@@ -94,6 +94,8 @@ export type ErrorCode =
   | 'COST_EXCEEDED'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_MISMATCH'
   /** Something went wrong on the side of the server. */
   | 'INTERNAL'
   /** The cursor does not belong to this list, filter and order. */

@@ -1,3 +1,9 @@
+export { roleGrant } from '../access/commands/roleGrant.ts';
+export { roleRevoke } from '../access/commands/roleRevoke.ts';
+export { serviceAccountArchive } from '../access/commands/serviceAccountArchive.ts';
+export { serviceAccountCreate } from '../access/commands/serviceAccountCreate.ts';
+export { tokenCreate } from '../access/commands/tokenCreate.ts';
+export { tokenRevoke } from '../access/commands/tokenRevoke.ts';
 export { keyResultArchive } from '../key-result/commands/keyResultArchive.ts';
 export { keyResultAssess } from '../key-result/commands/keyResultAssess.ts';
 export { keyResultCheckIn } from '../key-result/commands/keyResultCheckIn.ts';

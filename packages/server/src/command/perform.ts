@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { canonicalJson } from '@meritkit/core';
 import { v7 } from 'uuid';
 import type { z } from 'zod';
+import { authorise } from '../access/authorise.ts';
 import type { Database } from '../database/Database.ts';
 import { appendLedger } from '../ledger/appendLedger.ts';
 import type { LedgerCommand } from '../ledger/LedgerCommand.ts';
@@ -46,7 +47,8 @@ function once<Output>(
     const entries: LedgerCommand[] = [];
     const output = await work(async (command, input) => {
       const events: Change[] = [];
-      const scope: Scope = { tx, now, newId: () => v7(), record: (change) => events.push(change) };
+      await authorise(tx, actor, command.name, input, now);
+      const scope: Scope = { tx, actor, now, newId: () => v7(), record: (change) => events.push(change) };
       const answer = await command.execute(await readInput(command, input, tx), scope);
       // A job that found nothing left to do has changed nothing.
       if (events.length > 0)

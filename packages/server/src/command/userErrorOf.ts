@@ -10,6 +10,8 @@ const CONFLICTS: Readonly<Record<string, string>> = {
   Period_code_key: 'There is a period with this code already.',
   Period_no_overlap: 'Another period of this kind has days in common with it.',
   Organisation_single_row: 'There is an organisation already.',
+  RoleGrant_no_overlap: 'The person has this role on some of these days already.',
+  ServiceAccount_name_key: 'There is a service account with this name already.',
   Team_not_its_own_parent: CIRCLE,
   Alignment_one_live_per_objective: 'The objective is aligned with this parent already.',
   Alignment_one_live_per_key_result: 'The objective is aligned with this parent already.',

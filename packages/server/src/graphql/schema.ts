@@ -1,4 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
+import '../access/accessExplain.ts';
+import '../access/lists.ts';
+import '../access/mutations.ts';
+import '../access/Viewer.ts';
 import '../check-in/CheckIn.ts';
 import '../judgement/Assessment.ts';
 import '../judgement/Override.ts';

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import { guardDocuments } from '../access/guardDocuments.ts';
 import type { Database } from '../database/Database.ts';
 import type { Context } from '../graphql/Context.ts';
 import { limits } from '../graphql/limits.ts';
@@ -50,7 +51,7 @@ export function createYogaExecutor({ schema, database, clock, cursorKey, graphiq
         readings: createReadings(prisma, async () => (await organisation()).timeZone),
       };
     },
-    plugins: limits(),
+    plugins: [...limits(), guardDocuments()],
     graphiql: graphiql && { title: 'Meritkit', defaultQuery: FIRST_QUESTION },
     landingPage: false,
     cors: false,

@@ -16,6 +16,9 @@ export const ID_PREFIX = {
   Override: 'ovr',
   Statement: 'stm',
   FrozenReading: 'frz',
+  ServiceAccount: 'svc',
+  AccessToken: 'tok',
+  RoleGrant: 'rgr',
 } as const;
 
 /** Everything that has an id of its own. */
