@@ -14,6 +14,8 @@ const PAYLOAD_FIELDS: readonly (readonly [RegExp, string])[] = [
   [/Override$/, 'override'],
   [/(Align|Unalign)$/, 'alignment'],
   [/^keyResult/, 'keyResult'],
+  [/^roleGrant|^roleRevoke/, 'roleGrant'],
+  [/^serviceAccount/, 'serviceAccount'],
   [/^[a-z]+/, ''],
 ];
 

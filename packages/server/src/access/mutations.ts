@@ -204,7 +204,7 @@ builder.mutationFields((t) => ({
   roleRevoke: t.field({
     type: RoleRevokePayload,
     description: 'Ends a granted role; that it was had stays known. For administrators.',
-    errors: { types: [ValidationError, NotFoundError, StaleVersionError] },
+    errors: { types: [NotFoundError, StaleVersionError] },
     args: { input: t.arg({ type: RoleRevokeInput, required: true, description: 'Which one, and when.' }) },
     resolve: async (_root, { input }, context) => ({ id: await performFor(context, roleRevoke, input) }),
   }),
