@@ -1,3 +1,5 @@
+export { tokens } from './access/tokens.ts';
+export { viewer } from './access/viewer.ts';
 export {
   type Client,
   type ClientOptions,
@@ -17,6 +19,7 @@ export { TimeoutError } from './error/TimeoutError.ts';
 export { UserError } from './error/UserError.ts';
 export type { Refusal } from './error/userErrorOf.ts';
 export { ValidationError, type ValidationIssue } from './error/ValidationError.ts';
+export type * from './generated/access.ts';
 export type * from './generated/judgement.ts';
 export type * from './generated/key-result.ts';
 export type * from './generated/ledger.ts';

@@ -16,4 +16,7 @@ export { ValidationError, type ValidationIssue } from './error/ValidationError.t
 export { createServer, type Server, type ServerOptions } from './http/createServer.ts';
 export type { Log } from './http/Log.ts';
 export { encodeId } from './id/encodeId.ts';
+export { type LedgerHead, readHead } from './ledger/readHead.ts';
+export { verifyAnchor } from './ledger/verifyAnchor.ts';
+export { type LedgerFault, verifyLedger } from './ledger/verifyLedger.ts';
 export { ensureOrganisation } from './organisation/ensureOrganisation.ts';

@@ -7,8 +7,15 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
     ...world,
     client: async (options) => {
       const { url, token } = await connectionOf(options, world);
-      const { createClient, keyResults, objectives } = await import('@meritkit/client');
-      return createClient({ url, token, resources: { objectives, keyResults }, fetch: world.fetch });
+      const { createClient, keyResults, objectives, people, teams, tokens, viewer } = await import(
+        '@meritkit/client'
+      );
+      return createClient({
+        url,
+        token,
+        resources: { objectives, keyResults, people, teams, tokens, viewer },
+        fetch: world.fetch,
+      });
     },
   };
 }

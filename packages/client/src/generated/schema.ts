@@ -1,5 +1,18 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
+/** What the bearer of a token may do at most. */
+export type AccessScope =
+  /** Look after people, teams, periods, roles and service accounts, where the bearer may. */
+  | 'ADMINISTER'
+  /** Read what everybody in the organisation may read. */
+  | 'READ'
+  /** Also read what is confidential, where the bearer may. */
+  | 'READ_CONFIDENTIAL'
+  /** Also read what is personal, where the bearer may. */
+  | 'READ_PERSONAL'
+  /** Change what the bearer may change. */
+  | 'WRITE';
+
 /** How key results become one value. */
 export type Aggregation =
   /** Their weighted mean. */
@@ -737,6 +750,19 @@ export type ReasonCode =
   /** All weights are 0, so all count equally. */
   | 'ZERO_WEIGHTS';
 
+/** What a person is as regards access. */
+export type Role =
+  /** Looks after people, teams, periods, roles and service accounts. */
+  | 'ADMINISTRATOR'
+  /** Reads who did what. */
+  | 'AUDITOR'
+  /** Belongs to the organisation. */
+  | 'EMPLOYEE'
+  /** Reads what is personal and confidential of the people of one unit. */
+  | 'HR_PARTNER'
+  /** Leads somebody today, by an assignment. */
+  | 'MANAGER';
+
 /** The rule by which a value came about. */
 export type Rule =
   /** The value that a person gave, with a reason. */
@@ -854,6 +880,28 @@ export interface TeamUpdateInput {
   parentId?: string | null | undefined;
 }
 
+/** A token to make. */
+export interface TokenCreateInput {
+  /** From when on it is not accepted any more: within 366 days, 90 when absent. */
+  expiresAt?: DateTime | null | undefined;
+  /** What it is for. */
+  name: string;
+  /** Whose it is: the viewer when absent. Only the operator makes tokens of other people. */
+  personId?: string | null | undefined;
+  /** What it allows at most; not more than the token by which it is made. */
+  scopes: readonly AccessScope[];
+  /** The service account whose it is. For administrators. */
+  serviceAccountId?: string | null | undefined;
+}
+
+/** Which token to revoke. */
+export interface TokenRevokeInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id, as `tok_…`: not the token itself. */
+  id: string;
+}
+
 /** How the value of a key result comes in. */
 export type ValueSource =
   /** As a value that was observed. */
@@ -871,6 +919,15 @@ export type Verdict =
   | 'MISSED'
   /** A learning objective without a conclusion. */
   | 'OPEN';
+
+/** What kind of viewer asks. */
+export type ViewerKind =
+  /** The operator, by the root token. */
+  | 'OPERATOR'
+  /** A person. */
+  | 'PERSON'
+  /** A program, by a token of a service account. */
+  | 'SERVICE';
 
 /** How weights are read. */
 export type WeightMode =

@@ -86,3 +86,9 @@ export function classOf(type: string, field: string): AccessClass | null {
   const classes = CLASSES[type];
   return typeof classes === 'string' ? classes : (classes?.[field] ?? null);
 }
+
+/** The types and fields that are named, as `Team` and `Person.id`. */
+export const classifiedNames = (): string[] =>
+  Object.entries(CLASSES).flatMap(([type, classes]) =>
+    typeof classes === 'string' ? [type] : Object.keys(classes).map((field) => `${type}.${field}`),
+  );
