@@ -41,7 +41,7 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
   ExplanationInput: 'INTERNAL',
   KeyResult: {
     ...internal(
-      'alignments archivedAt checkIns createdAt definition definitions description externalId id milestones objective',
+      'archivedAt checkIns createdAt definition definitions description externalId id milestones objective',
     ),
     ...internal('ordinal owner progress revision score source title'),
   },
@@ -49,10 +49,8 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
   LeftOut: 'INTERNAL',
   Milestone: 'INTERNAL',
   Objective: {
-    ...internal('alignments archivedAt children conclusion createdAt definition definitions description'),
-    ...internal(
-      'externalId id keyResults owner period predecessor progress revision score source successors',
-    ),
+    ...internal('alignments archivedAt conclusion createdAt definition definitions description'),
+    ...internal('externalId id keyResults owner period predecessor progress revision score source'),
     ...internal('team title'),
   },
   ObjectiveDefinition: 'INTERNAL',
@@ -66,7 +64,7 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
   RoleGrant: 'INTERNAL',
   ServiceAccount: 'INTERNAL',
   Team: {
-    ...internal('archivedAt children createdAt externalId id name parent revision source'),
+    ...internal('archivedAt createdAt externalId id name parent revision source'),
     assignments: 'PERSONAL',
   },
   Viewer: 'PUBLIC',
