@@ -217,7 +217,7 @@ describeEach('a token', (kind) => {
       ['Query.nodes', '{ nodes(ids: []) { id } }'],
       [
         'Objective.assessments',
-        'query { objectives { nodes { ...F } } } fragment F on Objective { assessments { nodes { reason } } }',
+        'query { objectives { nodes { ...F } } } fragment F on Objective { assessments { reason } }',
       ],
     ])('row 57: does not read %s', async (field, query) => {
       const { status, code, text, data } = await askAs(await secretOf(people.peer), query);
