@@ -13,7 +13,7 @@ import { startServer } from './startServer.ts';
 
 const ALL = ['READ', 'READ_PERSONAL', 'READ_CONFIDENTIAL', 'WRITE', 'ADMINISTER'];
 const WHO =
-  '{ viewer { kind roles scopes person { id } serviceAccount { name } token { name lastUsedAt } } }';
+  '{ viewer { kind roles scopes person { id } serviceAccount { id name } token { name lastUsedAt person { id } } } }';
 
 describeEach('a token', (kind) => {
   const opened = openServer(kind);
@@ -329,7 +329,7 @@ describeEach('a token', (kind) => {
     expect((await askAs(sync, WHO)).data.viewer).toMatchObject({
       kind: 'SERVICE',
       roles: [],
-      serviceAccount: { name: 'HR sync' },
+      serviceAccount: { id, name: 'HR sync' },
     });
     expect((await changeAs(sync, 'personCreate', { displayName: 'Ada' })).code).toBeUndefined();
     expect((await changeAs(reader, 'personCreate', { displayName: 'Ada' })).code).toBe('FORBIDDEN');

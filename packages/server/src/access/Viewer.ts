@@ -1,5 +1,6 @@
 import type { Actor } from '../command/Actor.ts';
 import { builder } from '../graphql/builder.ts';
+import { NIL_UUID } from '../id/decodeId.ts';
 import { Person } from '../organisation/Person.ts';
 import { AccessToken } from './AccessToken.ts';
 import { AccessScopeType, Role } from './enums.ts';
@@ -31,27 +32,30 @@ export const Viewer = builder.objectRef<Actor>('Viewer').implement({
       nullable: true,
       description: 'The person; null for the operator and for a service account.',
       resolve: (query, actor, _args, { database }) =>
-        actor.kind === 'person'
-          ? database.prisma.person.findUnique({ ...query, where: { id: actor.personId } })
-          : null,
+        database.prisma.person.findUnique({
+          ...query,
+          where: { id: actor.kind === 'person' ? actor.personId : NIL_UUID },
+        }),
     }),
     serviceAccount: t.prismaField({
       type: ServiceAccount,
       nullable: true,
       description: 'The service account; null for the operator and for a person.',
       resolve: (query, actor, _args, { database }) =>
-        actor.kind === 'service'
-          ? database.prisma.serviceAccount.findUnique({ ...query, where: { id: actor.serviceAccountId } })
-          : null,
+        database.prisma.serviceAccount.findUnique({
+          ...query,
+          where: { id: actor.kind === 'service' ? actor.serviceAccountId : NIL_UUID },
+        }),
     }),
     token: t.prismaField({
       type: AccessToken,
       nullable: true,
       description: 'The token that was shown; null for the root token and one of an identity provider.',
       resolve: (query, actor, _args, { database }) =>
-        'tokenId' in actor && actor.tokenId !== null
-          ? database.prisma.accessToken.findUnique({ ...query, where: { id: actor.tokenId } })
-          : null,
+        database.prisma.accessToken.findUnique({
+          ...query,
+          where: { id: 'tokenId' in actor ? (actor.tokenId ?? NIL_UUID) : NIL_UUID },
+        }),
     }),
     roles: t.field({
       type: [Role],
