@@ -7,13 +7,11 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
     ...world,
     client: async (options) => {
       const { url, token } = await connectionOf(options, world);
-      const { createClient, keyResults, objectives, people, teams, tokens, viewer } = await import(
-        '@meritkit/client'
-      );
+      const { createClient, keyResults, objectives, tokens, viewer } = await import('@meritkit/client');
       return createClient({
         url,
         token,
-        resources: { objectives, keyResults, people, teams, tokens, viewer },
+        resources: { objectives, keyResults, tokens, viewer },
         fetch: world.fetch,
       });
     },
