@@ -1,3 +1,13 @@
+export { ACCESS_ACTIONS, type AccessAction } from './access/AccessAction.ts';
+export type { AccessActor } from './access/AccessActor.ts';
+export { ACCESS_CLASSES, type AccessClass } from './access/AccessClass.ts';
+export type { AccessResource } from './access/AccessResource.ts';
+export { ACCESS_SCOPES, type AccessScope } from './access/AccessScope.ts';
+export { type AccessRule, ALLOWING_RULES, type Decision, decide, REFUSING_RULES } from './access/decide.ts';
+export type { ReportingLine } from './access/ReportingLine.ts';
+export type { ReportingLines } from './access/ReportingLines.ts';
+export { GRANTED_ROLES, type GrantedRole, type RoleGrant } from './access/RoleGrant.ts';
+export { RELATIONS, type Relation, relationOf } from './access/relationOf.ts';
 export { alignmentShares, type SharedAlignment } from './alignment/alignmentShares.ts';
 export { type EvaluationOrder, evaluationOrder } from './alignment/evaluationOrder.ts';
 export { accrued } from './cost-saving/accrued.ts';

@@ -1,4 +1,5 @@
 export { type Authenticate, rootAuthentication } from './access/authenticate.ts';
+export { type IdentityProvider, remoteKeys } from './access/jwtAuthentication.ts';
 export { type RootToken, rootToken } from './access/rootToken.ts';
 export type { Actor } from './command/Actor.ts';
 export type { Command } from './command/Command.ts';
@@ -24,4 +25,7 @@ export type { ImportChange, ImportResult } from './import/ImportResult.ts';
 export { importRecords } from './import/importRecords.ts';
 export { NOUNS } from './import/NOUNS.ts';
 export type { Wire } from './import/Wire.ts';
+export { type LedgerHead, readHead } from './ledger/readHead.ts';
+export { verifyAnchor } from './ledger/verifyAnchor.ts';
+export { type LedgerFault, verifyLedger } from './ledger/verifyLedger.ts';
 export { ensureOrganisation } from './organisation/ensureOrganisation.ts';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Opened } from './openServer.ts';
 
 const MISSING = {
@@ -39,6 +40,17 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
     const id = await keyResult();
     await opened().build.accepted('keyResultArchive', { id, expectedRevision: 1 });
     return id;
+  };
+
+  const serviceAccount = async () =>
+    (await opened().build.accepted('serviceAccountCreate', { name: `Service ${randomUUID()}` }))['id'];
+  const token = async () => {
+    const input = { name: 'Laptop', personId: await opened().build.person(), scopes: ['READ'] };
+    return (await opened().build.accepted('tokenCreate', input))['id'];
+  };
+  const role = async () => {
+    const input = { personId: await opened().build.person(), role: 'AUDITOR' };
+    return (await opened().build.accepted('roleGrant', input))['id'];
   };
 
   const ofPerson = (event: string, input: object = {}): Case => ({
@@ -571,6 +583,69 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
       { add: [{ term: 'LONG_TERM', text: 'Review the interfaces', dueOn: '2026-12-01' }] },
       { add: [], close: [] },
     ),
+    serviceAccountCreate: {
+      input: async () => ({ name: `Service ${randomUUID()}` }),
+      events: ['serviceAccount.created'],
+      refusals: {
+        ValidationError: blank('name'),
+        ConflictError: async () => {
+          const name = `Service ${randomUUID()}`;
+          await opened().build.accepted('serviceAccountCreate', { name });
+          return { name };
+        },
+      },
+    },
+    serviceAccountArchive: {
+      input: async () => ({ id: await serviceAccount(), expectedRevision: 1 }),
+      events: ['serviceAccount.archived'],
+      refusals: {
+        NotFoundError: missing('svc_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: async () => ({ id: await serviceAccount(), expectedRevision: 9 }),
+        ConflictError: async () => {
+          const id = await serviceAccount();
+          await opened().build.accepted('serviceAccountArchive', { id, expectedRevision: 1 });
+          return { id, expectedRevision: 2 };
+        },
+      },
+    },
+    tokenCreate: {
+      input: async () => ({ name: 'Laptop', personId: await opened().build.person(), scopes: ['READ'] }),
+      events: ['accessToken.created'],
+      refusals: { ValidationError: async () => ({ expiresAt: '2020-01-01T00:00:00Z' }) },
+    },
+    tokenRevoke: {
+      input: async () => ({ id: await token(), expectedRevision: 1 }),
+      events: ['accessToken.revoked'],
+      refusals: {
+        NotFoundError: missing('tok_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: async () => ({ id: await token(), expectedRevision: 9 }),
+        ConflictError: async () => {
+          const id = await token();
+          await opened().build.accepted('tokenRevoke', { id, expectedRevision: 1 });
+          return { id, expectedRevision: 2 };
+        },
+      },
+    },
+    roleGrant: {
+      input: async () => ({ personId: await opened().build.person(), role: 'AUDITOR' }),
+      events: ['roleGrant.created'],
+      refusals: {
+        ValidationError: async () => ({ role: 'HR_PARTNER' }),
+        ConflictError: async () => {
+          const personId = await opened().build.person();
+          await opened().build.accepted('roleGrant', { personId, role: 'AUDITOR' });
+          return { personId };
+        },
+      },
+    },
+    roleRevoke: {
+      input: async () => ({ id: await role(), expectedRevision: 1 }),
+      events: ['roleGrant.ended'],
+      refusals: {
+        NotFoundError: missing('rgr_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: async () => ({ id: await role(), expectedRevision: 9 }),
+      },
+    },
   };
 
   return CASES;

@@ -7,8 +7,13 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
     ...world,
     client: async (options) => {
       const { url, token } = await connectionOf(options, world);
-      const { createClient, keyResults, objectives } = await import('@meritkit/client');
-      return createClient({ url, token, resources: { objectives, keyResults }, fetch: world.fetch });
+      const { createClient, keyResults, objectives, tokens, viewer } = await import('@meritkit/client');
+      return createClient({
+        url,
+        token,
+        resources: { objectives, keyResults, tokens, viewer },
+        fetch: world.fetch,
+      });
     },
   };
 }

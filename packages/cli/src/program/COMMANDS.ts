@@ -53,6 +53,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/db/dbCommand.ts')).dbCommand,
   },
   {
+    name: 'token',
+    description: 'Tokens: create, list, revoke',
+    load: async () => (await import('../commands/token/tokenCommand.ts')).tokenCommand,
+  },
+  {
+    name: 'auth',
+    description: 'Who you are to the server: login, status, logout, token',
+    load: async () => (await import('../commands/auth/authCommand.ts')).authCommand,
+  },
+  {
+    name: 'audit',
+    description: 'The audit trail: verify, head',
+    load: async () => (await import('../commands/audit/auditCommand.ts')).auditCommand,
+  },
+  {
     name: 'doctor',
     description: 'Recompute what is derived and name every difference',
     load: async () => (await import('../commands/doctor/command.ts')).doctorCommand,

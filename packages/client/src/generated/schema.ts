@@ -1,5 +1,18 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
+/** What the bearer of a token may do at most. */
+export type AccessScope =
+  /** Look after people, teams, periods, roles and service accounts, where the bearer may. */
+  | 'ADMINISTER'
+  /** Read what everybody in the organisation may read. */
+  | 'READ'
+  /** Also read what is confidential, where the bearer may. */
+  | 'READ_CONFIDENTIAL'
+  /** Also read what is personal, where the bearer may. */
+  | 'READ_PERSONAL'
+  /** Change what the bearer may change. */
+  | 'WRITE';
+
 /** Why the value of a window is unknown. */
 export type AggregateReason =
   /** There are no samples in the window. */
@@ -431,6 +444,8 @@ export type ErrorCode =
   | 'COST_EXCEEDED'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_MISMATCH'
   /** Something went wrong on the side of the server. */
   | 'INTERNAL'
   /** The cursor does not belong to this list, filter and order. */
@@ -1872,6 +1887,19 @@ export interface RiskScenarioUpdateInput {
   windowLength?: Duration | null | undefined;
 }
 
+/** What a person is as regards access. */
+export type Role =
+  /** Looks after people, teams, periods, roles and service accounts. */
+  | 'ADMINISTRATOR'
+  /** Reads who did what. */
+  | 'AUDITOR'
+  /** Belongs to the organisation. */
+  | 'EMPLOYEE'
+  /** Reads what is personal and confidential of the people of one unit. */
+  | 'HR_PARTNER'
+  /** Leads somebody today, by an assignment. */
+  | 'MANAGER';
+
 /** The rule by which a value came about. */
 export type Rule =
   /** The weighted mean of the objectives aligned under a key result. */
@@ -2397,6 +2425,28 @@ export type ThresholdMethod =
   /** The share of the known time in which it was met: each observation holds until the next, at most for its cadence and grace. */
   | 'SHARE_OF_TIME';
 
+/** A token to make. */
+export interface TokenCreateInput {
+  /** From when on it is not accepted any more: within 366 days, 90 when absent. */
+  expiresAt?: DateTime | null | undefined;
+  /** What it is for. */
+  name: string;
+  /** Whose it is: the viewer when absent. Only the operator makes tokens of other people. */
+  personId?: string | null | undefined;
+  /** What it allows at most; not more than the token by which it is made. */
+  scopes: readonly AccessScope[];
+  /** The service account whose it is. For administrators. */
+  serviceAccountId?: string | null | undefined;
+}
+
+/** Which token to revoke. */
+export interface TokenRevokeInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id, as `tok_…`: not the token itself. */
+  id: string;
+}
+
 /** The values that are wanted, and how far beyond them something still counts. */
 export interface ValueRangeInput {
   /** The highest value that counts wholly. */
@@ -2428,6 +2478,15 @@ export type Verdict =
   | 'MISSED'
   /** A learning objective without a conclusion. */
   | 'OPEN';
+
+/** What kind of viewer asks. */
+export type ViewerKind =
+  /** The operator, by the root token. */
+  | 'OPERATOR'
+  /** A person. */
+  | 'PERSON'
+  /** A program, by a token of a service account. */
+  | 'SERVICE';
 
 /** What number of a metric is watched. */
 export type Watched =

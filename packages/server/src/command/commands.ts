@@ -1,3 +1,9 @@
+export { roleGrant } from '../access/commands/roleGrant.ts';
+export { roleRevoke } from '../access/commands/roleRevoke.ts';
+export { serviceAccountArchive } from '../access/commands/serviceAccountArchive.ts';
+export { serviceAccountCreate } from '../access/commands/serviceAccountCreate.ts';
+export { tokenCreate } from '../access/commands/tokenCreate.ts';
+export { tokenRevoke } from '../access/commands/tokenRevoke.ts';
 export { costSavingLapse } from '../cost-saving/commands/costSavingLapse.ts';
 export { costSavingLinkDuplicate } from '../cost-saving/commands/costSavingLinkDuplicate.ts';
 export { costSavingMention } from '../cost-saving/commands/costSavingMention.ts';

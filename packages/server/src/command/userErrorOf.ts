@@ -14,6 +14,8 @@ const CONFLICTS: Readonly<Record<string, string>> = {
   Period_code_without_calendar_key: 'There is a period with this code already.',
   Period_no_overlap: 'Another period of this calendar and kind has days in common with it.',
   Organisation_single_row: 'There is an organisation already.',
+  RoleGrant_no_overlap: 'The person has this role on some of these days already.',
+  ServiceAccount_name_key: 'There is a service account with this name already.',
   Team_not_its_own_parent: CIRCLE,
   WorkItem_not_its_own_parent: CIRCLE,
   Alignment_one_live_per_objective: 'The objective is aligned with this parent already.',

@@ -1,4 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
+import '../access/accessExplain.ts';
+import '../access/lists.ts';
+import '../access/mutations.ts';
+import '../access/Viewer.ts';
 import '../check-in/CheckIn.ts';
 import '../incident/incidentStatistics.ts';
 import '../incident/lists.ts';
@@ -44,9 +48,10 @@ import '../work-item/lists.ts';
 import '../work-item/mutations.ts';
 import './errors.ts';
 import { builder } from './builder.ts';
+import { enterMutations } from './enterMutations.ts';
 
 builder.queryType({ description: 'What can be asked. Asking changes nothing.' });
 builder.mutationType({ description: 'What can be changed: each by one command, whole or not at all.' });
 
 /** Builds the schema from what the nouns have added to the builder. */
-export const buildSchema = (): GraphQLSchema => builder.toSchema();
+export const buildSchema = (): GraphQLSchema => enterMutations(builder.toSchema());

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import { guardDocuments } from '../access/guardDocuments.ts';
 import type { Database } from '../database/Database.ts';
 import type { Context } from '../graphql/Context.ts';
 import { limits } from '../graphql/limits.ts';
@@ -34,7 +35,7 @@ query WhyThisScore {
 export function createYogaExecutor({ schema, database, clock, cursorKey, graphiql }: ExecutorOptions) {
   return createYoga<RequestContext, Context>({
     schema,
-    context: ({ actor, requestId }): Context => {
+    context: ({ actor, requestId, idempotency }): Context => {
       const { prisma } = database;
       const organisation = lazy(() => prisma.organisation.findFirstOrThrow());
       // One instant for the whole request: what a mutation records at it counts in what the same request then reads.
@@ -46,6 +47,7 @@ export function createYogaExecutor({ schema, database, clock, cursorKey, graphiq
         actor,
         clock: () => now,
         requestId,
+        idempotency,
         now,
         cursorKey,
         organisation,
@@ -53,7 +55,7 @@ export function createYogaExecutor({ schema, database, clock, cursorKey, graphiq
         healths: createHealths(prisma, readings, timeZone),
       };
     },
-    plugins: limits(),
+    plugins: [...limits(), guardDocuments()],
     graphiql: graphiql && { title: 'Meritkit', defaultQuery: FIRST_QUESTION },
     landingPage: false,
     cors: false,

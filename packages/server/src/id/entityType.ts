@@ -31,6 +31,9 @@ export const ID_PREFIX = {
   Metric: 'mtr',
   RiskScenario: 'rsk',
   Sample: 'smp',
+  ServiceAccount: 'svc',
+  AccessToken: 'tok',
+  RoleGrant: 'rgr',
 } as const;
 
 /** Everything that has an id of its own. */
