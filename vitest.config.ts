@@ -14,7 +14,10 @@ const alias = [
   { find: /^graphql$/, replacement: path('packages/server/node_modules/graphql/index.js') },
 ];
 
-const project = (name: string, options: { testTimeout?: number; globalSetup?: string[] } = {}) => ({
+const project = (
+  name: string,
+  options: { testTimeout?: number; hookTimeout?: number; globalSetup?: string[] } = {},
+) => ({
   resolve: { alias },
   test: {
     name,
@@ -30,8 +33,8 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', new SummaryReporter()],
     projects: [
-      project('core'),
-      project('server', { testTimeout: 30_000 }),
+      project('core', { testTimeout: 30_000 }),
+      project('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
       project('client', { testTimeout: 60_000 }),
       project('cli', { testTimeout: 120_000 }),
     ],

@@ -8,3 +8,8 @@ step('schema.graphql', 'node', [
   'packages/server/scripts/print-schema.ts',
 ]);
 step('SDK', 'pnpm', ['--filter', '@meritkit/client', 'run', 'generate']);
+step('workspace.schema.json', 'node', [
+  '--conditions=@meritkit/source',
+  '--import=tsx',
+  'packages/cli/scripts/print-workspace-schema.ts',
+]);

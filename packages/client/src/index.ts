@@ -1,3 +1,5 @@
+export { tokens } from './access/tokens.ts';
+export { viewer } from './access/viewer.ts';
 export { costSavings } from './cost-saving/costSavings.ts';
 export {
   type Client,
@@ -19,6 +21,7 @@ export { UserError } from './error/UserError.ts';
 export type { Refusal } from './error/userErrorOf.ts';
 export { ValidationError, type ValidationIssue } from './error/ValidationError.ts';
 export { exchangeRates } from './exchange-rate/exchangeRates.ts';
+export type * from './generated/access.ts';
 export type * from './generated/cost-saving.ts';
 export type * from './generated/evidence-link.ts';
 export type * from './generated/exchange-rate.ts';

@@ -1,3 +1,15 @@
+export { ACCESS_ACTIONS, type AccessAction } from './access/AccessAction.ts';
+export type { AccessActor } from './access/AccessActor.ts';
+export { ACCESS_CLASSES, type AccessClass } from './access/AccessClass.ts';
+export type { AccessResource } from './access/AccessResource.ts';
+export { ACCESS_SCOPES, type AccessScope } from './access/AccessScope.ts';
+export { type AccessRule, ALLOWING_RULES, type Decision, decide, REFUSING_RULES } from './access/decide.ts';
+export type { ReportingLine } from './access/ReportingLine.ts';
+export type { ReportingLines } from './access/ReportingLines.ts';
+export { GRANTED_ROLES, type GrantedRole, type RoleGrant } from './access/RoleGrant.ts';
+export { RELATIONS, type Relation, relationOf } from './access/relationOf.ts';
+export { alignmentShares, type SharedAlignment } from './alignment/alignmentShares.ts';
+export { type EvaluationOrder, evaluationOrder } from './alignment/evaluationOrder.ts';
 export { accrued } from './cost-saving/accrued.ts';
 export { type AccruedSummary, type AccruedSums, accruedSummary } from './cost-saving/accruedSummary.ts';
 export { annualised } from './cost-saving/annualised.ts';
@@ -82,13 +94,14 @@ export {
   type InputName,
   type LeftOut,
 } from './explanation/Explanation.ts';
+export { explainedChildren } from './explanation/explainedChildren.ts';
 export { explainKeyResult } from './explanation/explainKeyResult.ts';
 export { explainObjective } from './explanation/explainObjective.ts';
 export { explanationHash } from './explanation/explanationHash.ts';
 export { parseExplanation } from './explanation/parseExplanation.ts';
 export { RULES, type Rule } from './explanation/Rule.ts';
 export { replay } from './explanation/replay.ts';
-export type { Cadence } from './health/Cadence.ts';
+export { type Cadence, DEFAULT_CADENCE } from './health/Cadence.ts';
 export { CURVES, type Curve } from './health/Curve.ts';
 export { expectedProgress } from './health/expectedProgress.ts';
 export { HEALTH_REASONS, HEALTHS, type Health, type HealthReason } from './health/Health.ts';
@@ -117,12 +130,22 @@ export { type TimingStatistics, timingStatistics } from './incident/timingStatis
 export { type Dated, definitionAt } from './key-result/definitionAt.ts';
 export { type DefinitionInput, definitionIssues } from './key-result/definitionIssues.ts';
 export type { KeyResultDefinition } from './key-result/KeyResultDefinition.ts';
+export type { KeyResultHistory } from './key-result/KeyResultHistory.ts';
 export type { KeyResultInput } from './key-result/KeyResultInput.ts';
 export { keyResultProgress } from './key-result/keyResultProgress.ts';
 export { keyResultScore } from './key-result/keyResultScore.ts';
 export { MEASURES, type Measure } from './key-result/Measure.ts';
 export type { Milestone } from './key-result/Milestone.ts';
 export type { Observation } from './key-result/Observation.ts';
+export type { ScorePoint } from './key-result/ScorePoint.ts';
+export { scoreZones } from './key-result/scoreZones.ts';
+export {
+  PLAIN_THRESHOLD,
+  THRESHOLD_METHODS,
+  type Threshold,
+  type ThresholdMethod,
+} from './key-result/Threshold.ts';
+export type { ValueRange } from './key-result/ValueRange.ts';
 export { VALUE_SOURCES, type ValueSource } from './key-result/ValueSource.ts';
 export {
   AGGREGATE_REASONS,
@@ -164,6 +187,7 @@ export { type Millionths, millionths } from './number/Millionths.ts';
 export { median } from './number/median.ts';
 export { millionthsToNumber } from './number/millionthsToNumber.ts';
 export { multiply } from './number/multiply.ts';
+export { numberText } from './number/numberText.ts';
 export { parseDecimal } from './number/parseDecimal.ts';
 export { parseMillionths } from './number/parseMillionths.ts';
 export { percentile } from './number/percentile.ts';
@@ -232,6 +256,8 @@ export type {
 } from './report/ReportFacts.ts';
 export type { Child } from './roll-up/Child.ts';
 export { combine } from './roll-up/combine.ts';
+export { DRIVERS, type Driver, KEY_RESULT_DRIVERS, type KeyResultDriver } from './roll-up/Driver.ts';
+export { displayShares } from './roll-up/displayShares.ts';
 export {
   AGGREGATIONS,
   type Aggregation,
@@ -241,11 +267,14 @@ export {
   WEIGHT_MODES,
   type WeightMode,
 } from './roll-up/RollUp.ts';
+export type { WeightOwner } from './roll-up/WeightOwner.ts';
 export { weightIssues } from './roll-up/weightIssues.ts';
 export { agreement, type ComputedFigure } from './stated-figure/agreement.ts';
+export { type FoundFigure, findFigures } from './stated-figure/findFigures.ts';
 export { QUALIFIERS, type Qualifier, type StatedFigure } from './stated-figure/StatedFigure.ts';
 export { statedFigureIssues } from './stated-figure/statedFigureIssues.ts';
 export { explanationText } from './text/explanationText.ts';
+export { healthReasonText, healthText } from './text/healthText.ts';
 export { LANGUAGES, type Language } from './text/Language.ts';
 export { reasonText } from './text/reasonText.ts';
 export type { At } from './time/At.ts';

@@ -3,8 +3,10 @@ import type { KeyResultInput } from '../src/key-result/KeyResultInput.ts';
 import type { Measure } from '../src/key-result/Measure.ts';
 import type { Milestone } from '../src/key-result/Milestone.ts';
 import type { Observation } from '../src/key-result/Observation.ts';
+import type { ThresholdMethod } from '../src/key-result/Threshold.ts';
 import { parseDecimal } from '../src/number/parseDecimal.ts';
 import { parseMillionths } from '../src/number/parseMillionths.ts';
+import type { Rational } from '../src/number/Rational.ts';
 import type { Commitment } from '../src/objective/Commitment.ts';
 import type { ObjectiveDefinition } from '../src/objective/ObjectiveDefinition.ts';
 import type { ObjectiveInput } from '../src/objective/ObjectiveInput.ts';
@@ -136,4 +138,43 @@ export const objective = (
   override: null,
   assessment: null,
   ...more,
+});
+
+/** A target to be held, at least or at most. */
+export const held = (
+  measure: 'AT_LEAST' | 'AT_MOST',
+  target: string,
+  more: { readonly method?: ThresholdMethod; readonly tolerance?: string | null } = {},
+): KeyResultDefinition =>
+  definition(measure, {
+    target: decimal(target),
+    threshold: { method: more.method ?? 'LAST', tolerance: decimal(more.tolerance ?? null) },
+  });
+
+const required = (text: string): Rational => parseDecimal(text);
+
+/** A range with its bands, as `[low, high] in [lowest, highest]`. */
+export const within = (low: string, high: string, lowest: string, highest: string): KeyResultDefinition =>
+  definition('RANGE', {
+    range: {
+      low: required(low),
+      high: required(high),
+      lowest: required(lowest),
+      highest: required(highest),
+    },
+  });
+
+/** A line through points, each as `[value, score]`. */
+export const line = (...points: readonly (readonly [string, string])[]): KeyResultDefinition =>
+  definition('PIECEWISE', {
+    points: points.map(([value, score]) => ({ value: required(value), score: required(score) })),
+  });
+
+/** Observations at instants, for the methods that look back. */
+export const observedAt = (instant: string, value: string, sequence = 1n): Observation => ({
+  ...observation(value),
+  id: `ci_${instant}`,
+  observedAt: instant,
+  recordedAt: instant,
+  sequence,
 });

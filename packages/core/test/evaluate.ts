@@ -2,7 +2,7 @@ import { type Fraction, fraction, isLess, minus, over, plus, times } from './ora
 
 /** Computes what the text of an explanation's arithmetic says, exactly. */
 export function evaluate(arithmetic: string): Fraction {
-  const tokens = arithmetic.match(/min|[0-9.]+|[()+−×÷,]/g) ?? [];
+  const tokens = arithmetic.match(/min|[0-9]+\/[0-9]+|[0-9.]+|[()+−×÷,]/g) ?? [];
   let at = 0;
   const take = () => tokens[at++] ?? '';
 
@@ -17,6 +17,8 @@ export function evaluate(arithmetic: string): Fraction {
       }
       return smallest;
     }
+    const [upper = '', lower] = token.split('/');
+    if (lower !== undefined) return over(fraction(upper), fraction(lower));
     if (token !== '(' && token !== ',') return fraction(token);
     const inner = sum();
     if (tokens[at] === ')') take();

@@ -1,4 +1,5 @@
 export { type Authenticate, rootAuthentication } from './access/authenticate.ts';
+export { type IdentityProvider, remoteKeys } from './access/jwtAuthentication.ts';
 export { type RootToken, rootToken } from './access/rootToken.ts';
 export type { Actor } from './command/Actor.ts';
 export type { Command } from './command/Command.ts';
@@ -15,4 +16,16 @@ export { ValidationError, type ValidationIssue } from './error/ValidationError.t
 export { createServer, type Server, type ServerOptions } from './http/createServer.ts';
 export type { Log } from './http/Log.ts';
 export { encodeId } from './id/encodeId.ts';
+export { type ExportRecord, type ExportStream, exportRecords } from './import/exportRecords.ts';
+export type { Field, Fields, NounName } from './import/Field.ts';
+export type { ImportIssue } from './import/ImportIssue.ts';
+export type { ImportNoun, Values } from './import/ImportNoun.ts';
+export type { ImportRecord, ImportStream } from './import/ImportRecord.ts';
+export type { ImportChange, ImportResult } from './import/ImportResult.ts';
+export { importRecords } from './import/importRecords.ts';
+export { NOUNS } from './import/NOUNS.ts';
+export type { Wire } from './import/Wire.ts';
+export { type LedgerHead, readHead } from './ledger/readHead.ts';
+export { verifyAnchor } from './ledger/verifyAnchor.ts';
+export { type LedgerFault, verifyLedger } from './ledger/verifyLedger.ts';
 export { ensureOrganisation } from './organisation/ensureOrganisation.ts';

@@ -23,6 +23,8 @@ const PAYLOAD_FIELDS: readonly (readonly [RegExp, string])[] = [
   [/^costSaving/, 'costSaving'],
   [/^exchangeRate/, 'exchangeRate'],
   [/^workItem/, 'workItem'],
+  [/^roleGrant|^roleRevoke/, 'roleGrant'],
+  [/^serviceAccount/, 'serviceAccount'],
   [/^[a-z]+/, ''],
 ];
 

@@ -583,4 +583,35 @@ export const CHECKS: readonly Rule[] = [
     [{}, ({ person, team }) => ({ personId: person, teamId: team })],
     [({ person }) => ({ personId: person }), ({ team }) => ({ teamId: team })],
   ),
+  rule(
+    'Alignment',
+    'weight_in_range',
+    [
+      ({ objective }) => ({ parentObjectiveId: objective, weight: -1 }),
+      ({ objective }) => ({ parentObjectiveId: objective, weight: 10_000_001 }),
+    ],
+    [
+      ({ objective }) => ({ parentObjectiveId: objective, weight: 0 }),
+      ({ objective }) => ({ parentObjectiveId: objective, weight: 10_000_000 }),
+    ],
+  ),
+  rule(
+    'AlignmentDefinition',
+    'weight_in_range',
+    [{ weight: -1 }, { weight: 10_000_001 }],
+    [{ weight: 0 }, { weight: 10_000_000 }, { weight: null }],
+  ),
+  rule(
+    'AlignmentDefinition',
+    'share_in_range',
+    [{ share: -1 }, { share: 10_001 }],
+    [{ share: 0 }, { share: 10_000 }, { share: null }],
+  ),
+  notEmpty('AlignmentDefinition', 'reason'),
+  rule(
+    'KeyResultDefinition',
+    'driver_fits_measure',
+    [{ driver: 'ALIGNED' }],
+    [{ driver: 'ALIGNED', measure: 'ASSESSED', baseline: null, target: null }, { driver: 'MEASURE' }],
+  ),
 ];

@@ -23,6 +23,7 @@ const APPEND_ONLY: readonly Table[] = [
   'CostSavingMention',
   'ExchangeRate',
   'WorkItemVersion',
+  'AlignmentDefinition',
 ];
 
 /** What is recorded with a fact, and when that was. */

@@ -1,4 +1,5 @@
 import { gradeCases } from './gradeCases.ts';
+import { randomUUID } from 'node:crypto';
 import type { Opened } from './openServer.ts';
 import { reportCases } from './reportCases.ts';
 
@@ -9,6 +10,8 @@ const MISSING = {
 
 const MISSING_SAVING = 'sav_01h45nvb4pex5vsknk084sn02q';
 const MISSING_STORY = 'sty_01h45nvb4pex5vsknk084sn02q';
+const DAYS = { kind: 'VACATION', startsOn: '2026-10-05', endsBefore: '2026-10-12' };
+const ISO = { firstMonth: 1, firstDay: 'MONDAY', minimumDays: 4 };
 
 /** What a mutation is given, what it says happened, and how it refuses. */
 export interface Case {
@@ -41,6 +44,17 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
     const id = await keyResult();
     await opened().build.accepted('keyResultArchive', { id, expectedRevision: 1 });
     return id;
+  };
+
+  const serviceAccount = async () =>
+    (await opened().build.accepted('serviceAccountCreate', { name: `Service ${randomUUID()}` }))['id'];
+  const token = async () => {
+    const input = { name: 'Laptop', personId: await opened().build.person(), scopes: ['READ'] };
+    return (await opened().build.accepted('tokenCreate', input))['id'];
+  };
+  const role = async () => {
+    const input = { personId: await opened().build.person(), role: 'AUDITOR' };
+    return (await opened().build.accepted('roleGrant', input))['id'];
   };
 
   const ofPerson = (event: string, input: object = {}): Case => ({
@@ -234,6 +248,26 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
     };
   };
 
+  const absence = async () =>
+    (await opened().build.accepted('absenceCreate', { ...DAYS, personId: await opened().build.person() }))[
+      'id'
+    ];
+  const archivedAbsence = async () => {
+    const id = await absence();
+    await opened().build.accepted('absenceArchive', { id, expectedRevision: 1 });
+    return id;
+  };
+  let calendars = 0;
+  const calendar = async () => {
+    calendars += 1;
+    return (await opened().build.accepted('calendarCreate', { ...ISO, code: `C${calendars}` }))['id'];
+  };
+  const closedPeriod = async () => {
+    const id = await opened().build.period({ startsOn: '2025-01-01', endsBefore: '2025-04-01' });
+    await opened().build.accepted('periodClose', { id, expectedRevision: 1 });
+    return id;
+  };
+
   const CASES: Readonly<Record<string, Case>> = {
     organisationUpdate: {
       input: async () => {
@@ -316,6 +350,74 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
         NotFoundError: missing('asg_01h45nvb4pex5vsknk084sn02q'),
         StaleVersionError: stale,
         ValidationError: async () => ({ endsBefore: '2026-01-01' }),
+      },
+    },
+    absenceCreate: {
+      input: async () => ({ ...DAYS, personId: await opened().build.person() }),
+      events: ['absence.created'],
+      refusals: {
+        ValidationError: async () => ({ endsBefore: '2026-10-05' }),
+        ConflictError: async ({ personId }) => {
+          await opened().build.accepted('absenceCreate', { ...DAYS, personId });
+          return { startsOn: '2026-10-11' };
+        },
+      },
+    },
+    absenceUpdate: {
+      input: async () => ({ id: await absence(), endsBefore: '2026-10-13', expectedRevision: 1 }),
+      events: ['absence.updated'],
+      refusals: {
+        NotFoundError: missing('abs_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: stale,
+        ValidationError: async () => ({ endsBefore: '2026-10-05' }),
+        ConflictError: async () => ({ id: await archivedAbsence(), expectedRevision: 2 }),
+      },
+    },
+    absenceArchive: {
+      input: async () => ({ id: await absence(), expectedRevision: 1 }),
+      events: ['absence.archived'],
+      refusals: {
+        NotFoundError: missing('abs_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: stale,
+        ConflictError: async () => ({ id: await archivedAbsence(), expectedRevision: 2 }),
+      },
+    },
+    calendarCreate: {
+      input: async () => ({ ...ISO, code: 'ISO' }),
+      events: ['calendar.created'],
+      refusals: {
+        ValidationError: async () => ({ firstMonth: 13, minimumDays: 0 }),
+        ConflictError: async () => ({ code: 'ISO' }),
+      },
+    },
+    calendarUpdate: {
+      input: async () => ({ id: await calendar(), name: 'Ours', expectedRevision: 1 }),
+      events: ['calendar.updated'],
+      refusals: {
+        NotFoundError: missing('cal_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: stale,
+        ValidationError: blank('name'),
+      },
+    },
+    periodOpen: {
+      input: async () => ({ calendarId: await calendar(), code: '2026-W53' }),
+      events: ['period.opened'],
+      refusals: {
+        ValidationError: async () => ({ code: '2027-W53' }),
+        ConflictError: async ({ calendarId }) => {
+          await opened().build.accepted('periodOpen', { calendarId, code: '2026-W53' });
+          return {};
+        },
+      },
+    },
+    periodReopen: {
+      input: async () => ({ id: await closedPeriod(), reason: 'A figure was wrong.', expectedRevision: 3 }),
+      events: ['period.reopened'],
+      refusals: {
+        NotFoundError: missing('prd_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: stale,
+        ValidationError: blank('reason'),
+        ConflictError: async () => ({ id: periods().open, expectedRevision: 1 }),
       },
     },
     periodCreate: {
@@ -637,6 +739,69 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
     storyArchive: ofStory('story.archived', {}),
     storyLink: linking('story'),
     storyUnlink: unlinking('story'),
+    serviceAccountCreate: {
+      input: async () => ({ name: `Service ${randomUUID()}` }),
+      events: ['serviceAccount.created'],
+      refusals: {
+        ValidationError: blank('name'),
+        ConflictError: async () => {
+          const name = `Service ${randomUUID()}`;
+          await opened().build.accepted('serviceAccountCreate', { name });
+          return { name };
+        },
+      },
+    },
+    serviceAccountArchive: {
+      input: async () => ({ id: await serviceAccount(), expectedRevision: 1 }),
+      events: ['serviceAccount.archived'],
+      refusals: {
+        NotFoundError: missing('svc_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: async () => ({ id: await serviceAccount(), expectedRevision: 9 }),
+        ConflictError: async () => {
+          const id = await serviceAccount();
+          await opened().build.accepted('serviceAccountArchive', { id, expectedRevision: 1 });
+          return { id, expectedRevision: 2 };
+        },
+      },
+    },
+    tokenCreate: {
+      input: async () => ({ name: 'Laptop', personId: await opened().build.person(), scopes: ['READ'] }),
+      events: ['accessToken.created'],
+      refusals: { ValidationError: async () => ({ expiresAt: '2020-01-01T00:00:00Z' }) },
+    },
+    tokenRevoke: {
+      input: async () => ({ id: await token(), expectedRevision: 1 }),
+      events: ['accessToken.revoked'],
+      refusals: {
+        NotFoundError: missing('tok_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: async () => ({ id: await token(), expectedRevision: 9 }),
+        ConflictError: async () => {
+          const id = await token();
+          await opened().build.accepted('tokenRevoke', { id, expectedRevision: 1 });
+          return { id, expectedRevision: 2 };
+        },
+      },
+    },
+    roleGrant: {
+      input: async () => ({ personId: await opened().build.person(), role: 'AUDITOR' }),
+      events: ['roleGrant.created'],
+      refusals: {
+        ValidationError: async () => ({ role: 'HR_PARTNER' }),
+        ConflictError: async () => {
+          const personId = await opened().build.person();
+          await opened().build.accepted('roleGrant', { personId, role: 'AUDITOR' });
+          return { personId };
+        },
+      },
+    },
+    roleRevoke: {
+      input: async () => ({ id: await role(), expectedRevision: 1 }),
+      events: ['roleGrant.ended'],
+      refusals: {
+        NotFoundError: missing('rgr_01h45nvb4pex5vsknk084sn02q'),
+        StaleVersionError: async () => ({ id: await role(), expectedRevision: 9 }),
+      },
+    },
   };
 
   return CASES;

@@ -5,6 +5,7 @@ import { payloadField, type Result } from './builders.ts';
 import { describeEach } from './databases.ts';
 import { type Case, mutationCases, type Periods } from './mutationCases.ts';
 import { openServer } from './openServer.ts';
+import { type Reply, send } from './request.ts';
 
 describeEach('mutations', (kind) => {
   const opened = openServer(kind);
@@ -36,23 +37,40 @@ describeEach('mutations', (kind) => {
 
   const head = async () => (await eventsAfter('0')).at(-1)?.['position'] ?? '0';
 
+  /** Performs a mutation with a key of its own. */
+  const sendKeyed = (mutation: string, input: object): Promise<Reply> => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
+    const query = `mutation Change($input: ${type}Input!) {
+      result: ${mutation}(input: $input) { __typename ... on ${type}Payload { ${payloadField(mutation)} { id } } }
+    }`;
+    return send(opened().server.url, {
+      headers: { 'idempotency-key': mutation },
+      body: JSON.stringify({ query, variables: { input } }),
+    });
+  };
+
   test('there is a case of every mutation', () => {
     const mutations = buildSchema().getMutationType()?.getFields() ?? {};
     expect(MUTATIONS.sort()).toEqual(Object.keys(mutations).sort());
   });
 
   test.each(MUTATIONS)(
-    '%s: is one audit entry, and one event for each thing that it changed',
+    'row 63: %s: is one audit entry, and one event for each thing that it changed, also when it is sent again',
     async (mutation) => {
       const { input, events } = caseOf(mutation);
       const given = await input();
       const before = await head();
-      const result = await opened().build.change(mutation, given);
+      const first = await sendKeyed(mutation, given);
+      const { result } = JSON.parse(first.text).data;
       expect(result.__typename).toMatch(/Payload$/);
       const happened = await eventsAfter(before);
       expect(happened.map(({ type }) => type)).toEqual(events);
       const [{ id }] = [result[payloadField(mutation)]].flat();
       expect(happened.map(({ entityId }) => entityId)).toContain(id);
+      // Row 63: sent again with its key it changes nothing and answers the same.
+      const again = { text: first.text, headers: { 'idempotency-replayed': 'true' } };
+      expect(await sendKeyed(mutation, given)).toMatchObject(again);
+      expect(await eventsAfter(before)).toEqual(happened);
       // Closing is several commands: one begins it, a job ends it.
       if (mutation === 'periodClose') return;
       expect(new Set(happened.map(({ audit }) => audit.commandId)).size).toBe(1);

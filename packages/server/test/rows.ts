@@ -30,6 +30,7 @@ const newIds = () => ({
   workItem: randomUUID(),
   story: randomUUID(),
   statement: randomUUID(),
+  alignment: randomUUID(),
 });
 
 /** A row for each table that keeps all rules; each call gives another one that can stand beside the rows before. */
@@ -263,6 +264,12 @@ function validRows(ids: ReturnType<typeof newIds>) {
       name: 'Code standards',
       text: 'Full or nearly full',
     }),
+    AlignmentDefinition: () => ({
+      id: randomUUID(),
+      alignmentId: ids.alignment,
+      holds: true,
+      validFrom: AT,
+    }),
   };
 }
 
@@ -311,5 +318,6 @@ export async function fillRows(pool: pg.Pool): Promise<Rows> {
   await insert('WorkItem', { id: ids.workItem });
   await insert('Story', { id: ids.story });
   await insert('Statement', { id: ids.statement });
+  await insert('Alignment', { id: ids.alignment, parentKeyResultId: ids.keyResult });
   return { ids, insert };
 }

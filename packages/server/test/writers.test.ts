@@ -1,10 +1,34 @@
 import { expect, test } from 'vitest';
-import { perform } from '../src/command/perform.ts';
+import { z } from 'zod';
+import { defineCommand } from '../src/command/Command.ts';
+import { id } from '../src/command/fields.ts';
+import { perform, transact } from '../src/command/perform.ts';
+import { uuidOf } from '../src/id/decodeId.ts';
 import { verifyLedger } from '../src/ledger/verifyLedger.ts';
 import { resumeClosings } from '../src/period/closePeriod.ts';
 import { periodClose } from '../src/period/commands/periodClose.ts';
 import { describeServer } from './databases.ts';
 import { openServer } from './openServer.ts';
+
+const renameAnyRevision = defineCommand({
+  name: 'personUpdate',
+  input: z.object({ id: id('Person') }),
+  async execute({ id }, { tx, record }) {
+    const { revision } = await tx.person.update({
+      where: { id },
+      data: { displayName: 'Renamed', revision: { increment: 1 } },
+    });
+    record({ type: 'person.updated', entityType: 'Person', entityId: id, revision });
+  },
+});
+
+const alwaysGivenUp = defineCommand({
+  name: 'alwaysGivenUp',
+  input: z.object({}),
+  async execute(_input, { tx }) {
+    await tx.$executeRaw`DO $$ BEGIN RAISE EXCEPTION 'given up' USING ERRCODE = '40001'; END $$`;
+  },
+});
 
 describeServer('two writers at once', (kind) => {
   const opened = openServer(kind);
@@ -146,5 +170,47 @@ describeServer('two writers at once', (kind) => {
     );
     expect(rows).toEqual([]);
     expect(await verifyLedger(database.prisma)).toEqual([]);
+  });
+
+  test('row 78: of two transactions that lock each other out one is repeated as a whole, and both are done', async () => {
+    const { build, database, clock } = opened();
+    const [a, b] = [await build.person(), await build.person()];
+    const repeats: number[] = [];
+    const waiting = new Set<() => void>();
+    /** Resolves when two have come. */
+    const meet = () =>
+      new Promise<void>((resolve) => {
+        waiting.add(resolve);
+        if (waiting.size === 2) for (const go of waiting) go();
+      });
+    const rename = (first: string, second: string) =>
+      transact(
+        { database, clock, actor: { kind: 'root' } },
+        async (perform) => {
+          await perform(renameAnyRevision, { id: first });
+          if (repeats.length === 0) await meet();
+          await perform(renameAnyRevision, { id: second });
+        },
+        { pause: async (repeated) => void repeats.push(repeated) },
+      );
+    await Promise.all([rename(a, b), rename(b, a)]);
+    expect(repeats).toEqual([0]);
+    for (const id of [a, b])
+      expect(
+        await database.prisma.person.findUniqueOrThrow({ where: { id: uuidOf('Person', id) } }),
+      ).toMatchObject({ displayName: 'Renamed', revision: 3 });
+    expect(await verifyLedger(database.prisma)).toEqual([]);
+  });
+
+  test('row 78: a transaction that is given up every time is repeated three times, then fails', async () => {
+    const { database, clock } = opened();
+    const repeats: number[] = [];
+    const work = transact(
+      { database, clock, actor: { kind: 'root' } },
+      (perform) => perform(alwaysGivenUp, {}),
+      { pause: async (repeated) => void repeats.push(repeated) },
+    );
+    await expect(work).rejects.toThrow();
+    expect(repeats).toEqual([0, 1, 2]);
   });
 });

@@ -7,6 +7,8 @@ import type {
   metrics,
   objectives,
   reports,
+  tokens,
+  viewer,
   workItems,
 } from '@meritkit/client';
 
@@ -19,5 +21,7 @@ export type MeritClient = Client<{
   metrics: typeof metrics;
   objectives: typeof objectives;
   reports: typeof reports;
+  tokens: typeof tokens;
+  viewer: typeof viewer;
   workItems: typeof workItems;
 }>;

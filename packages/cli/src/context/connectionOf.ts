@@ -4,6 +4,7 @@ import { CliError } from '../error/CliError.ts';
 import { EXIT } from '../error/ExitCode.ts';
 import { dataFolder } from './dataFolder.ts';
 import type { GlobalOptions } from './GlobalOptions.ts';
+import { keptToken } from './keptTokens.ts';
 import { type Env, setting } from './setting.ts';
 
 /** A server, and how it is told who asks. */
@@ -15,9 +16,13 @@ export interface Connection {
 /** Where `merit serve` answers unless it is told otherwise. */
 export const DEFAULT_URL = 'http://127.0.0.1:4000/graphql';
 
+/** The server that is meant: by the flag, else by `MERIT_URL`. */
+export const serverUrl = ({ url }: GlobalOptions, { env }: { readonly env: Env }): string =>
+  url ?? setting(env, 'MERIT_URL') ?? DEFAULT_URL;
+
 /**
  * Finds the server and the token: by the flags, else by `MERIT_URL` and `MERIT_TOKEN`, else the server of this folder
- * with its root token, so that nothing has to be set after a first start.
+ * with its root token, so that nothing has to be set after a first start; else the token of `merit auth login`.
  *
  * @throws {CliError} `URL_INVALID`, `TOKEN_FILE_UNREADABLE` (3), `TOKEN_MISSING` (4).
  */
@@ -25,15 +30,17 @@ export async function connectionOf(
   options: GlobalOptions,
   { env, cwd }: { readonly env: Env; readonly cwd: string },
 ): Promise<Connection> {
-  const url = options.url ?? setting(env, 'MERIT_URL') ?? DEFAULT_URL;
+  const url = serverUrl(options, { env });
   const { hostname } = parseUrl(url);
+  if (options.token !== undefined) return { url, token: options.token };
   if (options.tokenFile !== undefined)
     return { url, token: await readToken(resolve(cwd, options.tokenFile)) };
-  const token = setting(env, 'MERIT_TOKEN') ?? (await folderToken(hostname, env, cwd));
+  const token =
+    setting(env, 'MERIT_TOKEN') ?? (await folderToken(hostname, env, cwd)) ?? (await keptToken(env, url));
   if (token !== undefined) return { url, token };
   throw new CliError('TOKEN_MISSING', EXIT.authentication, 'There is no token to show to the server.', {
     advice:
-      'Set MERIT_TOKEN, name a file with --token-file, or go to the folder in which the server was started.',
+      'Log in with "merit auth login", set MERIT_TOKEN, name a file with --token-file, or go to the folder in which the server was started.',
   });
 }
 

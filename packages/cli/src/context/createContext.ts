@@ -16,6 +16,8 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
         metrics,
         objectives,
         reports,
+        tokens,
+        viewer,
         workItems,
       } = await import('@meritkit/client');
       const resources = {
@@ -26,6 +28,8 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
         metrics,
         objectives,
         reports,
+        tokens,
+        viewer,
         workItems,
       };
       return createClient({ url, token, resources, fetch: world.fetch });

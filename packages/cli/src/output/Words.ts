@@ -10,6 +10,7 @@ export interface Words {
   readonly keyResult: string;
   readonly measure: string;
   readonly weight: string;
+  readonly share: string;
   readonly current: string;
   readonly progress: string;
   readonly score: string;
@@ -18,6 +19,7 @@ export interface Words {
   readonly conclusion: string;
   readonly archived: string;
   readonly keyResults: string;
+  readonly aligned: string;
   readonly milestones: string;
   readonly statements: string;
   readonly kind: string;
@@ -78,6 +80,7 @@ const english: Words = {
   keyResult: 'Key result',
   measure: 'Measure',
   weight: 'Weight',
+  share: 'Share',
   current: 'Current',
   progress: 'Progress',
   score: 'Score',
@@ -86,6 +89,7 @@ const english: Words = {
   conclusion: 'Conclusion',
   archived: 'Archived',
   keyResults: 'Key results',
+  aligned: 'Aligned objectives',
   milestones: 'Milestones',
   statements: 'Written results',
   kind: 'Kind',
@@ -146,6 +150,7 @@ const chinese: Words = {
   keyResult: '关键结果',
   measure: '衡量方式',
   weight: '权重',
+  share: '占比',
   current: '当前值',
   progress: '进度',
   score: '得分',
@@ -154,6 +159,7 @@ const chinese: Words = {
   conclusion: '书面结论',
   archived: '归档于',
   keyResults: '关键结果',
+  aligned: '对齐的目标',
   milestones: '里程碑',
   statements: '书面结果',
   kind: '类型',

@@ -5,7 +5,7 @@ import type { StyleName } from './Style.ts';
 const COLOURS = { RED: 'red', AMBER: 'yellow', GREEN: 'green' } as const;
 
 /** The colour of a value: that of its band; none when it is unknown. */
-export const bandColour = ({ band }: ComputedValue): StyleName | undefined =>
+export const bandColour = ({ band }: Pick<ComputedValue, 'band'>): StyleName | undefined =>
   band === null ? undefined : COLOURS[band];
 
 /** A value for people: per cent, or `–` for unknown. */
@@ -14,7 +14,10 @@ export const percent = ({ value }: Pick<ComputedValue, 'value'>): string =>
   value === null ? '–' : `${Number((value * 100).toFixed(4))}%`;
 
 /** A column of computed values: per cent in the colour of the band for people, 0…1 or nothing for programs. */
-export const computedColumn = <Row>(header: string, computed: (row: Row) => ComputedValue): Column<Row> => ({
+export const computedColumn = <Row>(
+  header: string,
+  computed: (row: Row) => Pick<ComputedValue, 'value' | 'band'>,
+): Column<Row> => ({
   header,
   align: 'right',
   text: (row) => percent(computed(row)),

@@ -58,6 +58,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/api/command.ts')).apiCommand,
   },
   {
+    name: 'import',
+    description: 'Import a workspace: objectives and all about them, as files',
+    load: async () => (await import('../commands/import/command.ts')).importCommand,
+  },
+  {
+    name: 'export',
+    description: 'Write all that is there as a workspace',
+    load: async () => (await import('../commands/export/command.ts')).exportCommand,
+  },
+  {
+    name: 'draft',
+    description: 'Read a report in Chinese or English and propose a workspace',
+    load: async () => (await import('../commands/draft/command.ts')).draftCommand,
+  },
+  {
     name: 'serve',
     description: 'Start a server, with a database in a folder or on PostgreSQL',
     load: async () => (await import('../commands/serve/command.ts')).serveCommand,
@@ -66,6 +81,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'db',
     description: 'The database: migrate',
     load: async () => (await import('../commands/db/dbCommand.ts')).dbCommand,
+  },
+  {
+    name: 'token',
+    description: 'Tokens: create, list, revoke',
+    load: async () => (await import('../commands/token/tokenCommand.ts')).tokenCommand,
+  },
+  {
+    name: 'auth',
+    description: 'Who you are to the server: login, status, logout, token',
+    load: async () => (await import('../commands/auth/authCommand.ts')).authCommand,
+  },
+  {
+    name: 'audit',
+    description: 'The audit trail: verify, head',
+    load: async () => (await import('../commands/audit/auditCommand.ts')).auditCommand,
   },
   {
     name: 'doctor',

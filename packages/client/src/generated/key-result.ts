@@ -3,7 +3,7 @@
 import type { Assessment, Override } from './judgement.ts';
 import type { ComputedValue, ExplainedValue } from './reading.ts';
 import type { ConflictRefusal, NotFoundRefusal, PeriodClosedRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
-import type { DateTime, Decimal, KeyResultFilter, KeyResultOrder, Language, Measure, PlainDate, ValueSource } from './schema.ts';
+import type { DateTime, Decimal, KeyResultDriver, KeyResultFilter, KeyResultOrder, Language, Measure, PlainDate, ValueSource } from './schema.ts';
 
 /** How a key result is measured and judged, from an instant until the next definition. */
 export interface KeyResultDefinition {
@@ -17,10 +17,12 @@ export interface KeyResultDefinition {
   unit: string | null;
   /** Where it starts, in the unit; null where nothing is measured between a baseline and a target. */
   baseline: Decimal | null;
-  /** Where it should arrive, in the unit; null where nothing is measured between a baseline and a target. */
+  /** Where it should arrive, or what it should hold, in the unit; null for measures without a target. */
   target: Decimal | null;
   /** Its weight among the objective's key results, in basis points; null is unset. */
   weight: number | null;
+  /** What it gets its progress from. */
+  driver: KeyResultDriver;
   /** Whether it was imported as old data, in which a target may equal the baseline. */
   legacy: boolean;
   /** Why it was changed; null when not stated. */

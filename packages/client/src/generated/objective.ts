@@ -1,6 +1,6 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
-import type { Aggregation, Commitment, DateTime, Language, NullPolicy, ObjectiveFilter, ObjectiveOrder, PeriodState, WeightMode } from './schema.ts';
+import type { Aggregation, Band, Commitment, DateTime, Driver, Language, NullPolicy, ObjectiveFilter, ObjectiveOrder, PeriodState, WeightMode } from './schema.ts';
 import type { Assessment, Override } from './judgement.ts';
 import type { ComputedValue, ExplainedValue } from './reading.ts';
 import type { ConflictRefusal, NotFoundRefusal, PeriodClosedRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
@@ -11,12 +11,14 @@ export interface ObjectiveDefinition {
   id: string;
   /** What is promised. */
   commitment: Commitment;
-  /** How its key results become one value. */
+  /** How its parts become one value. */
   aggregation: Aggregation;
-  /** What a key result without a value does. */
+  /** What a part without a value does. */
   nullPolicy: NullPolicy;
-  /** How the weights of its key results are read. */
+  /** How the weights of its parts are read. */
   weightMode: WeightMode;
+  /** What it gets its value from. */
+  driver: Driver;
   /** Why it was changed; null when not stated. */
   reason: string | null;
   /** From when on it holds. */
@@ -37,7 +39,9 @@ export interface Alignment {
   parentObjective: { id: string; title: string; } | null;
   /** The key result it contributes to; null when that is an objective. */
   parentKeyResult: { id: string; title: string; } | null;
-  /** Share of the child's weight in basis points; null means an equal share. */
+  /** Its weight among what the parent is combined from, in basis points; null is unset. */
+  weight: number | null;
+  /** Share of the child's weight that counts here, in basis points: it multiplies the weight, never the score. Null means an equal part of what the child's other parents leave. */
   share: number | null;
   /** When it was recorded, by the clock of the database. */
   createdAt: DateTime;
@@ -95,6 +99,18 @@ export interface ObjectiveExplanations {
   score: ExplainedValue;
 }
 
+/** An objective contributes to a parent: an objective or a key result. */
+export interface AlignedObjective {
+  /** Begins with `aln_`. */
+  id: string;
+  /** Its weight among what the parent is combined from, in basis points; null is unset. */
+  weight: number | null;
+  /** Share of the child's weight that counts here, in basis points: it multiplies the weight, never the score. Null means an equal part of what the child's other parents leave. */
+  share: number | null;
+  /** What contributes. */
+  child: { id: string; title: string; progress: { value: number | null; band: Band | null; explanation: { children: { id: string; displayShare: number | null; }[]; }; }; };
+}
+
 export interface ObjectiveGetVariables {
   /** Its id. */
   id: string;
@@ -128,6 +144,15 @@ export interface ObjectiveExplainVariables {
   knownAt?: DateTime | null | undefined;
   /** In which language. */
   language?: Language | undefined;
+}
+
+export interface ObjectiveTreeVariables {
+  /** Its id. */
+  id: string;
+  /** Only what was so at this instant counts. Now when absent. */
+  asOf?: DateTime | null | undefined;
+  /** Only what was recorded by this instant counts. Everything that is recorded when absent. */
+  knownAt?: DateTime | null | undefined;
 }
 
 export type ObjectiveCreateResult = { __typename: 'ObjectiveCreatePayload'; objective: Objective; } | PeriodClosedRefusal | ValidationRefusal;

@@ -56,8 +56,8 @@ export interface Explanation {
   reasons: { code: ReasonCode; text: string; }[];
   /** What the value rests on. */
   inputs: { name: ExplanationInputName; value: string | null; weight: number | null; note: string | null; at: DateTime | null; id: string | null; }[];
-  /** The parts of an objective; empty for a key result. */
-  children: { id: string; value: Decimal | null; weight: number | null; hash: string | null; }[];
+  /** The parts that it is combined from: key results and aligned objectives. */
+  children: { id: string; value: Decimal | null; weight: number | null; share: string | null; effectiveWeight: string | null; displayShare: number | null; hash: string | null; }[];
   /** What did not count, and why. */
   leftOut: { id: string; reason: { code: ReasonCode; text: string; }; }[];
   /** The explanation for people. */

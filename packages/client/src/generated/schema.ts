@@ -1,5 +1,18 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
+/** What the bearer of a token may do at most. */
+export type AccessScope =
+  /** Look after people, teams, periods, roles and service accounts, where the bearer may. */
+  | 'ADMINISTER'
+  /** Read what everybody in the organisation may read. */
+  | 'READ'
+  /** Also read what is confidential, where the bearer may. */
+  | 'READ_CONFIDENTIAL'
+  /** Also read what is personal, where the bearer may. */
+  | 'READ_PERSONAL'
+  /** Change what the bearer may change. */
+  | 'WRITE';
+
 /** Why the value of a window is unknown. */
 export type AggregateReason =
   /** There are no samples in the window. */
@@ -11,12 +24,24 @@ export type AggregateReason =
   /** The denominators add up to 0, or that of the sample is 0. */
   | 'ZERO_DENOMINATOR';
 
-/** How key results become one value. */
+/** How parts become one value. */
 export type Aggregation =
+  /** The weight of those at 1 over the weight of all that count. */
+  | 'COUNT_COMPLETE'
   /** Their weighted mean. */
   | 'MEAN'
   /** The smallest among those with a weight. */
   | 'MIN';
+
+/** The weight and the share of one aligned objective. Absent fields stay; null unsets. */
+export interface AlignmentWeight {
+  /** Its alignment under the objective, or under one of its key results. */
+  alignmentId: string;
+  /** Share of the child's weight that counts here, in basis points. */
+  share?: number | null | undefined;
+  /** In basis points. */
+  weight?: number | null | undefined;
+}
 
 /** A person's place in a team over dates. */
 export interface AssignmentCreateInput {
@@ -68,6 +93,14 @@ export type Band =
   /** In [0, 0.4). */
   | 'RED';
 
+/** How often a value is expected. */
+export interface CadenceInput {
+  /** Days from one value to the next, 1 to 366. */
+  days: number;
+  /** By how many days it may be late, 0 to 366. */
+  graceDays: number;
+}
+
 /** What an objective promises. */
 export type Commitment =
   /** It aims beyond what seems possible: 0.7 is expected. */
@@ -103,6 +136,20 @@ export interface CostSavingContributorInput {
   personId: string;
   /** The part, 0…1; parts add up to at most 1. Absent when it is not known. */
   share?: Decimal | null | undefined;
+}
+
+/** From cost savings of one ledger. Duplicates, rejected and lapsed ones never count. */
+export interface CostSavingDerivationInput {
+  /** How they become one value. */
+  aggregate: SavingAggregate;
+  /** ISO 4217 code of the sum; none for COUNT. */
+  currency?: string | null | undefined;
+  /** Which ledger. */
+  ledger: SavingLedger;
+  /** The least that they must have reached; REALISED when absent. */
+  stage?: SavingStage | null | undefined;
+  /** Which days count; those of the period when absent. */
+  window?: DerivationWindowInput | null | undefined;
 }
 
 /** Which savings. Conditions given together must all hold. */
@@ -284,6 +331,13 @@ export interface CostSavingVerifyInput {
   reason?: string | null | undefined;
 }
 
+/** How progress is expected over a period. */
+export type Curve =
+  /** Little at first and most at the end: `t²`. */
+  | 'BACK_LOADED'
+  /** As much as time has passed: `t`. */
+  | 'LINEAR';
+
 /** A calendar date without a time, `YYYY-MM-DD`. */
 export type PlainDate = string;
 
@@ -310,6 +364,30 @@ export interface DateTimeComparator {
 
 /** An exact decimal number as text, like `"42.5"`: at most 15 significant digits and 9 decimal places, no exponent, no separators. */
 export type Decimal = string;
+
+/** From which evidence the value of a key result follows: exactly one of the kinds. */
+export interface DerivationInput {
+  /** From cost savings. */
+  costSaving?: CostSavingDerivationInput | null | undefined;
+  /** From incidents. */
+  incident?: IncidentDerivationInput | null | undefined;
+  /** From samples of a metric. */
+  metric?: MetricDerivationInput | null | undefined;
+  /** From statements or stories. */
+  record?: RecordDerivationInput | null | undefined;
+  /** From work items. */
+  workItem?: WorkItemDerivationInput | null | undefined;
+}
+
+/** Which days count: a span, or a number of days up to the one that is asked for. */
+export interface DerivationWindowInput {
+  /** The first day after a span. */
+  endsBefore?: PlainDate | null | undefined;
+  /** How many days, 1 to 3660, in place of a span. */
+  rollingDays?: number | null | undefined;
+  /** The first day of a span. */
+  startsOn?: PlainDate | null | undefined;
+}
 
 /** Which values of a dimension count. A sample without the dimension does not count. */
 export interface DimensionConditionInput {
@@ -342,6 +420,17 @@ export type DowntimeNote =
   /** Neither started nor detected is known, or it was detected only after it had ended: the downtime is unknown. */
   | 'START_UNKNOWN';
 
+/** What an objective gets its value from. */
+export type Driver =
+  /** From the objectives that are aligned under it. */
+  | 'ALIGNED'
+  /** From its key results and the objectives aligned under it, as one pool. */
+  | 'BOTH'
+  /** From its key results. */
+  | 'KEY_RESULTS'
+  /** From neither: it has only the value that a person gives it. */
+  | 'NONE';
+
 /** A length of time as ISO 8601 text of days, hours, minutes and seconds, like `PT1H30M` or `P1DT0.5S`; a day is 24 hours. Kept to the millisecond. */
 export type Duration = string;
 
@@ -355,6 +444,8 @@ export type ErrorCode =
   | 'COST_EXCEEDED'
   /** The viewer may not do this. */
   | 'FORBIDDEN'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_MISMATCH'
   /** Something went wrong on the side of the server. */
   | 'INTERNAL'
   /** The cursor does not belong to this list, filter and order. */
@@ -408,6 +499,20 @@ export type ExplanationInputName =
   | 'current'
   /** The lower part of a ratio. */
   | 'denominator'
+  /** A piece of evidence and what it gave; null where it has no value of its own. */
+  | 'evidence'
+  /** How many pieces of evidence there are; the first 100 are listed. */
+  | 'evidenceCount'
+  /** The upper end of the range. */
+  | 'high'
+  /** The outer end of the upper band. */
+  | 'highest'
+  /** The lower end of the range. */
+  | 'low'
+  /** The outer end of the lower band. */
+  | 'lowest'
+  /** How the observations of a target to hold become one value. */
+  | 'method'
   /** How far a milestone is done, 0…1. */
   | 'milestone'
   /** What a child without a value does to its parent. */
@@ -416,12 +521,22 @@ export type ExplanationInputName =
   | 'numerator'
   /** A value entered over the calculated one. */
   | 'override'
+  /** A point of the line; its score is the note. */
+  | 'point'
   /** The calculated value in whose place another stands; null when that was unknown. */
   | 'replaced'
+  /** An observation that was judged, or a time for which it holds: how far the target was held, a whole number or a fraction; what was observed is the note. */
+  | 'step'
   /** Where it should arrive. */
   | 'target'
+  /** The distance from the target at which nothing counts any more. */
+  | 'tolerance'
   /** The unit of the values. */
   | 'unit'
+  /** The number of observations of which nothing is known. */
+  | 'unknownObservations'
+  /** The milliseconds of which nothing is known. */
+  | 'unknownTime'
   /** How weights are read. */
   | 'weightMode';
 
@@ -454,133 +569,22 @@ export interface FuzzyDateInput {
   earliest?: PlainDate | null | undefined;
   /** The last day that it may be. */
   latest?: PlainDate | null | undefined;
-  /** The words of the source. */
+  /** The words of the source, as `before Q1 2026`. */
   text: string;
 }
 
-/** How a grade came about. */
-export type GradeBasis =
-  /** Somebody stated it; nothing was computed. */
-  | 'STATED';
-
-/** What is right of a grade instead. Absent fields stay; null clears. */
-export interface GradeCorrectInput {
-  /** The code of a grade of its scale. */
-  code?: string | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** What was said of the indicators; they replace all of before. */
-  indicators?: readonly GradeIndicatorInput[] | null | undefined;
-  /** Why it is corrected. */
-  reason: string;
-  /** Who stated it. */
-  statedById?: string | null | undefined;
-  /** The day on which it was stated. */
-  statedOn?: PlainDate | null | undefined;
-  /** The words of the source. */
-  text?: string | null | undefined;
-}
-
-/** What of its period a grade is about. */
-export type GradeCoverage =
-  /** Months of the period that the source does not list: it was the same in each of them. */
-  | 'MONTHS_NOT_LISTED'
-  /** All of the period. */
-  | 'PERIOD';
-
-/** Which grades. Conditions given together must all hold. */
-export interface GradeFilter {
-  /** By id in the system it was imported from. */
-  externalId?: StringComparator | null | undefined;
-  /** By id. */
-  id?: IdComparator | null | undefined;
-  /** By period. */
-  period?: PeriodFilter | null | undefined;
-  /** By the person whose they are. */
-  personId?: IdComparator | null | undefined;
-  /** By scale. */
-  scaleId?: IdComparator | null | undefined;
-}
-
-/** What was said of one indicator of an assessment, in words. */
-export interface GradeIndicatorInput {
-  /** Whether it was met; absent when nobody said. */
-  met?: boolean | null | undefined;
-  /** The indicator. */
-  name: string;
-  /** What was said of it, as written. */
-  text: string;
-}
-
-/** One grade of a scale. */
-export interface GradeLevelInput {
-  /** Its code, like `B`. */
-  code: string;
-  /** What it is called, by language. */
-  labels?: readonly GradeLevelLabelInput[] | null | undefined;
-}
-
-/** What a grade is called in a language. */
-export interface GradeLevelLabelInput {
-  /** What it is called. */
-  label: string;
-  /** The language. */
-  language: Language;
-}
-
-/** One term of an order of grades. */
-export interface GradeOrder {
-  /** In which direction. */
-  direction: OrderDirection;
-  /** By what. */
-  field: GradeOrderField;
-}
-
-/** What grades can be ordered by. */
-export type GradeOrderField =
-  /** When they were recorded. */
-  | 'CREATED_AT';
-
-/** A scale of grades to add. */
-export interface GradeScaleCreateInput {
-  /** Its short name, unique. */
-  code: string;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** Its grades, the best first. */
-  levels: readonly GradeLevelInput[];
-  /** Its name for people. */
-  name: string;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-}
-
-/** A grade that somebody stated. */
-export interface GradeStateInput {
-  /** The code of a grade of the scale, like `B`. */
-  code: string;
-  /** What of the period it is about; PERIOD when absent. */
-  coverage?: GradeCoverage | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** What was said of the indicators. */
-  indicators?: readonly GradeIndicatorInput[] | null | undefined;
-  /** The period. */
-  periodId: string;
-  /** Whose grade it is. */
-  personId: string;
-  /** The scale. */
-  scaleId: string;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** Who stated it. */
-  statedById?: string | null | undefined;
-  /** The day on which it was stated. */
-  statedOn?: PlainDate | null | undefined;
-  /** The words of the source, at most 20,000 characters. */
-  text: string;
+/** The rules by which health is judged, all together. */
+export interface HealthRulesInput {
+  /** The largest gap at risk, 0…1. */
+  atRiskGap: Decimal;
+  /** Days from one observation to the next, 1…366. */
+  cadenceDays: number;
+  /** How progress is expected over a period. */
+  curve: Curve;
+  /** Days by which an observation may be late, 0…366. */
+  graceDays: number;
+  /** The largest gap on track, 0…1. */
+  onTrackGap: Decimal;
 }
 
 /** Which ids. Conditions given together must all hold. */
@@ -589,6 +593,39 @@ export interface IdComparator {
   eq?: string | null | undefined;
   /** One of these ids. */
   in?: readonly string[] | null | undefined;
+}
+
+/** How incidents become one value. */
+export type IncidentAggregate =
+  /** The share of the elapsed time in which a service was there. */
+  | 'AVAILABILITY'
+  /** How many began in the window. */
+  | 'COUNT'
+  /** How long a service was down, in milliseconds. */
+  | 'DOWNTIME'
+  /** The mean length of a step of their handling, in milliseconds. */
+  | 'MEAN_TIME'
+  /** The median length of a step, in milliseconds. */
+  | 'MEDIAN_TIME'
+  /** The length of a step that nine of ten did not exceed, in milliseconds. */
+  | 'P90_TIME';
+
+/** From incidents. Planned maintenance never counts. */
+export interface IncidentDerivationInput {
+  /** How they become one value. */
+  aggregate: IncidentAggregate;
+  /** True to count those that were blocked without effect too. */
+  includeBlocked?: boolean | null | undefined;
+  /** True if the service is watched throughout, so that no incident means that all was well. */
+  observedThroughout?: boolean | null | undefined;
+  /** What they took away; needed for DOWNTIME and AVAILABILITY. */
+  service?: string | null | undefined;
+  /** One of these severities; any when absent. */
+  severities?: readonly Severity[] | null | undefined;
+  /** The step whose time counts; needed for times. */
+  step?: IncidentStep | null | undefined;
+  /** Which days count; those of the period when absent. */
+  window?: DerivationWindowInput | null | undefined;
 }
 
 /** Which incidents. Conditions given together must all hold. */
@@ -732,6 +769,17 @@ export interface IncidentResolveInput {
   resolvedAt?: DateTime | null | undefined;
 }
 
+/** A step of handling an incident. */
+export type IncidentStep =
+  /** From its detection until it was acknowledged. */
+  | 'ACKNOWLEDGE'
+  /** From its start until it was detected. */
+  | 'DETECT'
+  /** From its start until it did no more harm. */
+  | 'MITIGATE'
+  /** From its start until it was resolved. */
+  | 'RESOLVE';
+
 /** What is known better of an incident. Absent fields stay; null clears. */
 export interface IncidentUpdateInput {
   /** When somebody took it up. */
@@ -786,12 +834,16 @@ export interface KeyResultArchiveInput {
 export interface KeyResultAssessInput {
   /** Who judged. */
   authorId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
   /** The key result. */
   id: string;
   /** When it was judged; now when absent. */
   observedAt?: DateTime | null | undefined;
   /** Why. */
   reason: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the judgement before. */
   value?: Decimal | null | undefined;
 }
@@ -826,33 +878,54 @@ export interface KeyResultCheckInInput {
 export interface KeyResultCreateInput {
   /** Where it starts; for INCREASE and DECREASE only, and needed there. */
   baseline?: Decimal | null | undefined;
+  /** How often a value is expected; every 7 days with 3 of grace when absent. */
+  cadence?: CadenceInput | null | undefined;
+  /** From which evidence the value follows; for the value source DERIVED. */
+  derivation?: DerivationInput | null | undefined;
   /** More about it. */
   description?: string | null | undefined;
+  /** What it gets its progress from; MEASURE when absent. */
+  driver?: KeyResultDriver | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
   /** True for imported old data, in which the target may equal the baseline. */
   legacy?: boolean | null | undefined;
   /** How it is judged. */
   measure: Measure;
+  /** How observations of a target to hold become one value; LAST when absent. */
+  method?: ThresholdMethod | null | undefined;
   /** For MILESTONES only, at most 100. */
   milestones?: readonly MilestoneInput[] | null | undefined;
   /** The objective that it belongs to. */
   objectiveId: string;
   /** Who answers for it. */
   ownerId?: string | null | undefined;
+  /** The points of the line, 2 to 20, with increasing values; for PIECEWISE. */
+  points?: readonly ScorePointInput[] | null | undefined;
+  /** The range that is wanted; for RANGE. */
+  range?: ValueRangeInput | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
-  /** Where it should arrive; for INCREASE and DECREASE only, and needed there. */
+  /** Where it should arrive, for INCREASE and DECREASE, or what it should hold, for AT_LEAST and AT_MOST; needed there. */
   target?: Decimal | null | undefined;
   /** What is to be reached, in one line of at most 300 characters. */
   title: string;
+  /** For AT_LEAST and AT_MOST: the distance from the target at which nothing counts any more. Absent: it is met or not. */
+  tolerance?: Decimal | null | undefined;
   /** The unit of its values. */
   unit?: string | null | undefined;
   /** How its value comes in; CHECK_IN when absent. */
   valueSource?: ValueSource | null | undefined;
-  /** In basis points. Either all key results of an objective have one or none has. */
+  /** In basis points. What is legal is up to the objective's weight mode. */
   weight?: number | null | undefined;
 }
+
+/** What a key result gets its progress from. */
+export type KeyResultDriver =
+  /** From the objectives that are aligned under it: their weighted mean. For the measure ASSESSED only. */
+  | 'ALIGNED'
+  /** From its measure. */
+  | 'MEASURE';
 
 /** Which key results. Conditions given together must all hold. */
 export interface KeyResultFilter {
@@ -889,12 +962,16 @@ export type KeyResultOrderField =
 export interface KeyResultOverrideInput {
   /** Who enters it. */
   authorId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
   /** The key result. */
   id: string;
   /** From when on it counts; now when absent. Inside the period. */
   observedAt?: DateTime | null | undefined;
   /** Why. */
   reason: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
   /** In its unit, or a progress in 0…1 for MILESTONES and ASSESSED; null withdraws the one before. */
   value?: Decimal | null | undefined;
 }
@@ -903,23 +980,37 @@ export interface KeyResultOverrideInput {
 export interface KeyResultRedefineInput {
   /** Where it starts; for INCREASE and DECREASE only, and needed there. */
   baseline?: Decimal | null | undefined;
+  /** How often a value is expected; every 7 days with 3 of grace when absent. */
+  cadence?: CadenceInput | null | undefined;
+  /** From which evidence the value follows; for the value source DERIVED. */
+  derivation?: DerivationInput | null | undefined;
+  /** What it gets its progress from; MEASURE when absent. */
+  driver?: KeyResultDriver | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** The key result. */
   id: string;
   /** How it is judged. */
   measure: Measure;
+  /** How observations of a target to hold become one value; LAST when absent. */
+  method?: ThresholdMethod | null | undefined;
+  /** The points of the line, 2 to 20, with increasing values; for PIECEWISE. */
+  points?: readonly ScorePointInput[] | null | undefined;
+  /** The range that is wanted; for RANGE. */
+  range?: ValueRangeInput | null | undefined;
   /** Why. */
   reason?: string | null | undefined;
-  /** Where it should arrive; for INCREASE and DECREASE only, and needed there. */
+  /** Where it should arrive, for INCREASE and DECREASE, or what it should hold, for AT_LEAST and AT_MOST; needed there. */
   target?: Decimal | null | undefined;
+  /** For AT_LEAST and AT_MOST: the distance from the target at which nothing counts any more. Absent: it is met or not. */
+  tolerance?: Decimal | null | undefined;
   /** The unit of its values. */
   unit?: string | null | undefined;
   /** From when on; now when absent. Inside the period. */
   validFrom?: DateTime | null | undefined;
   /** How its value comes in; CHECK_IN when absent. */
   valueSource?: ValueSource | null | undefined;
-  /** In basis points. Either all key results of an objective have one or none has. */
+  /** In basis points. What is legal is up to the objective's weight mode. */
   weight?: number | null | undefined;
 }
 
@@ -941,7 +1032,7 @@ export interface KeyResultUpdateInput {
 export interface KeyResultWeight {
   /** The key result. */
   keyResultId: string;
-  /** In basis points; null unsets it. Either all are set or none is. */
+  /** In basis points; null unsets it. What is legal is up to the weight mode. */
   weight?: number | null | undefined;
 }
 
@@ -956,6 +1047,10 @@ export type Language =
 export type Measure =
   /** By a person, with a reason: the usual way for a key result in prose. */
   | 'ASSESSED'
+  /** By whether a value is at least a target, which is to be held. */
+  | 'AT_LEAST'
+  /** By whether a value is at most a target, which is to be held. */
+  | 'AT_MOST'
   /** Met or not met. */
   | 'BOOLEAN'
   /** From a baseline down to a target. */
@@ -963,7 +1058,11 @@ export type Measure =
   /** From a baseline up to a target. */
   | 'INCREASE'
   /** By how far its milestones are done. */
-  | 'MILESTONES';
+  | 'MILESTONES'
+  /** By a score that is read off the line between points. */
+  | 'PIECEWISE'
+  /** By whether a value lies in a range, with a band on either side. */
+  | 'RANGE';
 
 /** How the samples of a window become one value. */
 export type MetricAggregate =
@@ -1012,6 +1111,20 @@ export interface MetricDefineInput {
   source?: string | null | undefined;
   /** The code of the unit of its values. It never changes. */
   unit: string;
+}
+
+/** From samples of a metric, in its unit. */
+export interface MetricDerivationInput {
+  /** How its samples become one value. */
+  aggregate: MetricAggregate;
+  /** Which samples count; all when absent. */
+  filter?: readonly DimensionConditionInput[] | null | undefined;
+  /** The metric. */
+  metricId: string;
+  /** Of PERCENTILE: which one. */
+  percent?: Decimal | null | undefined;
+  /** Which days count; those of the period when absent. */
+  window?: DerivationWindowInput | null | undefined;
 }
 
 /** Which way a metric should go. */
@@ -1096,7 +1209,7 @@ export interface MoneyInput {
   currency: string;
 }
 
-/** What a key result without a value does to its objective. */
+/** What a part without a value does to its objective. */
 export type NullPolicy =
   /** The objective has no value either. */
   | 'BLOCK'
@@ -1113,8 +1226,12 @@ export interface ObjectiveAlignInput {
   parentKeyResultId?: string | null | undefined;
   /** The objective that it contributes to. */
   parentObjectiveId?: string | null | undefined;
-  /** Share of the child's weight in basis points; equal shares when absent. */
+  /** Share of the child's weight that counts here, in basis points; an equal part of what is left when absent. */
   share?: number | null | undefined;
+  /** From when on. When absent, now, or the nearest instant of the parent's period. Inside that period. */
+  validFrom?: DateTime | null | undefined;
+  /** Its weight among what the parent is combined from, in basis points; unset when absent. */
+  weight?: number | null | undefined;
 }
 
 /** Which objective to archive. */
@@ -1129,12 +1246,16 @@ export interface ObjectiveArchiveInput {
 export interface ObjectiveAssessInput {
   /** Who judged. */
   authorId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
   /** The objective. */
   id: string;
   /** When it was judged; now when absent. */
   observedAt?: DateTime | null | undefined;
   /** Why. */
   reason: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the judgement before. */
   value?: Decimal | null | undefined;
 }
@@ -1149,15 +1270,17 @@ export interface ObjectiveCarryOverInput {
 
 /** An objective to add. */
 export interface ObjectiveCreateInput {
-  /** How its key results become one value; MEAN when absent. */
+  /** How its parts become one value; MEAN when absent. */
   aggregation?: Aggregation | null | undefined;
   /** What is promised; COMMITTED when absent. */
   commitment?: Commitment | null | undefined;
   /** More about it. */
   description?: string | null | undefined;
+  /** What it gets its value from; KEY_RESULTS when absent. */
+  driver?: Driver | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
-  /** What a key result without a value does; EXCLUDE when absent. */
+  /** What a part without a value does; EXCLUDE when absent. */
   nullPolicy?: NullPolicy | null | undefined;
   /** Who answers for it. */
   ownerId?: string | null | undefined;
@@ -1169,6 +1292,8 @@ export interface ObjectiveCreateInput {
   teamId?: string | null | undefined;
   /** What is to be achieved, in one line of at most 300 characters. */
   title: string;
+  /** How the weights of its parts are read; NORMALISE when absent. */
+  weightMode?: WeightMode | null | undefined;
 }
 
 /** Which objectives. Conditions given together must all hold. */
@@ -1210,36 +1335,46 @@ export type ObjectiveOrderField =
 export interface ObjectiveOverrideInput {
   /** Who enters it. */
   authorId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
   /** The objective. */
   id: string;
   /** From when on it counts; now when absent. */
   observedAt?: DateTime | null | undefined;
   /** Why. */
   reason: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the one before. */
   value?: Decimal | null | undefined;
 }
 
 /** How an objective is to be judged. Absent fields stay. */
 export interface ObjectiveRedefineInput {
-  /** How its key results become one value. */
+  /** How its parts become one value. */
   aggregation?: Aggregation | null | undefined;
   /** What is promised. */
   commitment?: Commitment | null | undefined;
+  /** What it gets its value from. */
+  driver?: Driver | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** Its id. */
   id: string;
-  /** What a key result without a value does. */
+  /** What a part without a value does. */
   nullPolicy?: NullPolicy | null | undefined;
   /** Why. */
   reason?: string | null | undefined;
   /** From when on; now when absent. Inside the period. */
   validFrom?: DateTime | null | undefined;
+  /** How the weights of its parts are read. */
+  weightMode?: WeightMode | null | undefined;
 }
 
-/** The weights of an objective's key results. */
+/** The weights of what an objective is combined from. */
 export interface ObjectiveReweighInput {
+  /** The weights and shares of aligned objectives that change. */
+  aligned?: readonly AlignmentWeight[] | null | undefined;
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** The objective. */
@@ -1248,8 +1383,8 @@ export interface ObjectiveReweighInput {
   reason?: string | null | undefined;
   /** From when on; now when absent. Inside the period. */
   validFrom?: DateTime | null | undefined;
-  /** The weights that change. */
-  weights: readonly KeyResultWeight[];
+  /** The weights of key results that change. */
+  weights?: readonly KeyResultWeight[] | null | undefined;
 }
 
 /** Which alignment to end. */
@@ -1289,6 +1424,8 @@ export type OrderDirection =
 export interface OrganisationUpdateInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
+  /** The rules of health that periods get which are opened from now on. */
+  healthRules?: HealthRulesInput | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
   /** What it calls the severities of incidents, as A to D. All of it. */
@@ -1327,6 +1464,8 @@ export interface PeriodCreateInput {
 
 /** Which periods. Conditions given together must all hold. */
 export interface PeriodFilter {
+  /** By calendar. */
+  calendarId?: IdComparator | null | undefined;
   /** By code. */
   code?: StringComparator | null | undefined;
   /** By id. */
@@ -1335,6 +1474,8 @@ export interface PeriodFilter {
   kind?: PeriodKind | null | undefined;
   /** By first day. */
   startsOn?: DateComparator | null | undefined;
+  /** By whether it takes changes. */
+  state?: PeriodState | null | undefined;
 }
 
 /** How long a period is, as people name it. */
@@ -1354,6 +1495,22 @@ export type PeriodKind =
   /** A year, of the calendar or fiscal. */
   | 'YEAR';
 
+/** A period of a calendar to open. Its kind and dates follow from its code. */
+export interface PeriodOpenInput {
+  /** The calendar. */
+  calendarId: string;
+  /** Its name in the calendar: `2026-Q4`, `2026-W53`, or `FY2027-Q3` where the fiscal year does not begin in January. */
+  code: string;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Its name for people; its code when absent. */
+  name?: string | null | undefined;
+  /** What is to be known about it. */
+  note?: string | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+}
+
 /** One term of an order of periods. */
 export interface PeriodOrder {
   /** In which direction. */
@@ -1368,6 +1525,16 @@ export type PeriodOrderField =
   | 'CREATED_AT'
   /** Their first day. */
   | 'STARTS_ON';
+
+/** Which period to open again, and why. */
+export interface PeriodReopenInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Why. */
+  reason: string;
+}
 
 /** Whether a period takes changes. */
 export type PeriodState =
@@ -1472,42 +1639,111 @@ export type ReadingSource =
 
 /** Why a value is unknown, or what is special about it. */
 export type ReasonCode =
+  /** What it is combined from depends on it in turn at that time. */
+  | 'ALIGNMENT_CYCLE'
   /** None of its parts has a value. */
   | 'ALL_CHILDREN_UNKNOWN'
+  /** Its amount is unknown. */
+  | 'AMOUNT_UNKNOWN'
   /** An assessment stands in place of the calculated score. */
   | 'ASSESSMENT_REPLACES'
+  /** It was blocked before it had an effect. */
+  | 'BLOCKED'
   /** A part has no value, and nothing is computed without it. */
   | 'CHILD_UNKNOWN_BLOCKS'
   /** A part without a value is left out. */
   | 'CHILD_UNKNOWN_EXCLUDED'
   /** A part without a value counts as 0. */
   | 'CHILD_UNKNOWN_ZERO'
+  /** Its day is unknown, so it lies in no window. */
+  | 'DATE_UNKNOWN'
   /** The target equals the baseline and is not met, so there is no way to measure. */
   | 'DEGENERATE_RANGE'
+  /** The downtime is unknown, as the start or the impact of an outage is. */
+  | 'DOWNTIME_UNKNOWN'
+  /** It repeats another one, which counts. */
+  | 'DUPLICATE'
+  /** It has lapsed. */
+  | 'LAPSED'
   /** A learning objective has no number. */
   | 'LEARNING_OBJECTIVE'
+  /** No time has passed yet. */
+  | 'NOTHING_ELAPSED'
   /** Nobody has assessed it yet. */
   | 'NOT_ASSESSED'
+  /** Nothing was reported, and nobody states that it was observed throughout. */
+  | 'NOT_OBSERVED'
   /** There is nothing below it to combine. */
   | 'NO_CHILDREN'
   /** No definition was in force at that time. */
   | 'NO_DEFINITION'
+  /** There is no evidence to compute it from. */
+  | 'NO_EVIDENCE'
   /** It has no milestones. */
   | 'NO_MILESTONES'
   /** No value has been observed yet. */
   | 'NO_OBSERVATION'
+  /** The metric has no samples in the window. */
+  | 'NO_SAMPLES'
   /** Everything that has a value has weight 0. */
   | 'NO_WEIGHTED_VALUE'
+  /** The value has more digits than a measured value can hold. */
+  | 'OUT_OF_RANGE'
   /** A value was typed in over the calculation. */
   | 'OVERRIDDEN'
+  /** Some of the time or of the observations is unknown and counts in nothing. */
+  | 'PARTLY_UNKNOWN'
   /** The period is not over, so there is no score yet. */
   | 'PERIOD_OPEN'
+  /** It was planned maintenance. */
+  | 'PLANNED'
+  /** Its progress is unknown. */
+  | 'PROGRESS_UNKNOWN'
+  /** No exchange rate is known for it. */
+  | 'RATE_UNKNOWN'
+  /** A sum of ratios means nothing. */
+  | 'RATIO_NOT_SUMMED'
+  /** It was rejected. */
+  | 'REJECTED'
+  /** It takes no value from its parts; a person gives it one. */
+  | 'ROLL_UP_OFF'
+  /** Samples with and without a ratio do not mix. */
+  | 'SAMPLES_MIXED'
+  /** An incident may have a severity that counts, and may not. */
+  | 'SEVERITY_UNKNOWN'
+  /** Nobody knows when it began. */
+  | 'START_UNKNOWN'
+  /** Its window lies only partly in this one. */
+  | 'STRADDLES_WINDOW'
+  /** One of the two times is unknown. */
+  | 'TIME_UNKNOWN'
+  /** The weights that are set add up to more than 100 %, so nothing can be combined. */
+  | 'WEIGHTS_EXCEED_WHOLE'
   /** Only some of the weights are set, so nothing can be combined. */
   | 'WEIGHTS_MIXED'
+  /** The weights do not add up to 100 %, so nothing can be combined. */
+  | 'WEIGHTS_NOT_WHOLE'
+  /** Every weight must be set, and one is not, so nothing can be combined. */
+  | 'WEIGHTS_UNSET'
+  /** The window has not begun. */
+  | 'WINDOW_NOT_BEGUN'
   /** The denominator of the ratio is 0. */
   | 'ZERO_DENOMINATOR'
   /** All weights are 0, so all count equally. */
   | 'ZERO_WEIGHTS';
+
+/** From the number of statements or stories that are linked to the key result. */
+export interface RecordDerivationInput {
+  /** Which of them are counted. */
+  source: RecordSource;
+}
+
+/** The kind of records that are counted. */
+export type RecordSource =
+  /** Statements. */
+  | 'STATEMENT'
+  /** Stories. */
+  | 'STORY';
 
 /** How much of some work comes each time. */
 export interface RecurrenceAmountInput {
@@ -1539,263 +1775,6 @@ export type RecurrenceUnit =
   | 'WEEK'
   /** Years. */
   | 'YEAR';
-
-/** Which report to archive. */
-export interface ReportArchiveInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-}
-
-/** Which reports. Conditions given together must all hold. */
-export interface ReportFilter {
-  /** True for archived ones only. Without it, or with false: those that are not archived. */
-  archived?: boolean | null | undefined;
-  /** By author. */
-  authorId?: IdComparator | null | undefined;
-  /** By when it was recorded. */
-  createdAt?: DateTimeComparator | null | undefined;
-  /** By id in the system it was imported from. */
-  externalId?: StringComparator | null | undefined;
-  /** By id. */
-  id?: IdComparator | null | undefined;
-  /** By kind. */
-  kind?: ReportKind | null | undefined;
-  /** By period. */
-  period?: PeriodFilter | null | undefined;
-  /** By team. */
-  teamId?: IdComparator | null | undefined;
-  /** By title. */
-  title?: StringComparator | null | undefined;
-  /** By the day on which they were written. */
-  writtenOn?: DateComparator | null | undefined;
-}
-
-/** An item to add at the end of a report, or of what it is part of. */
-export interface ReportItemAddInput {
-  /** When it is due. */
-  due?: FuzzyDateInput | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** What it is. */
-  kind: ReportItemKind;
-  /** What it is about, in this order. */
-  links?: readonly ReportItemLinkInput[] | null | undefined;
-  /** The section or item that it is part of. */
-  parentId?: string | null | undefined;
-  /** Its progress as it stood, as stated, 0…1. */
-  progress?: Decimal | null | undefined;
-  /** What is to be done about a problem. */
-  remedy?: string | null | undefined;
-  /** The item that tells the same before it, maybe in another report. */
-  repeatsId?: string | null | undefined;
-  /** The report. */
-  reportId: string;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** The state of a piece of work as it stood, in the words of the source. */
-  stateText?: string | null | undefined;
-  /** What is asked for. */
-  support?: SupportRequestInput | null | undefined;
-  /** What a plan item or goal is to reach. */
-  target?: string | null | undefined;
-  /** The text as written, at most 20,000 characters. */
-  text: string;
-}
-
-/** An item of a report that is written. Items come in the order of the document. */
-export interface ReportItemInput {
-  /** When it is due. */
-  due?: FuzzyDateInput | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** A name by which later items of this report mean this one. It is not kept. */
-  key?: string | null | undefined;
-  /** What it is. */
-  kind: ReportItemKind;
-  /** What it is about, in this order. */
-  links?: readonly ReportItemLinkInput[] | null | undefined;
-  /** The key of the item before it that it is part of. */
-  parentKey?: string | null | undefined;
-  /** Its progress as it stood, as stated, 0…1. */
-  progress?: Decimal | null | undefined;
-  /** What is to be done about a problem. */
-  remedy?: string | null | undefined;
-  /** The item of another report that tells the same. */
-  repeatsId?: string | null | undefined;
-  /** The key of the item before it that tells the same. */
-  repeatsKey?: string | null | undefined;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** The state of a piece of work as it stood, in the words of the source. */
-  stateText?: string | null | undefined;
-  /** What is asked for. */
-  support?: SupportRequestInput | null | undefined;
-  /** What a plan item or goal is to reach. */
-  target?: string | null | undefined;
-  /** The text as written, at most 20,000 characters. */
-  text: string;
-}
-
-/** What an item of a report is. */
-export type ReportItemKind =
-  /** What the author puts first. */
-  | 'HIGHLIGHT'
-  /** Something that went wrong. */
-  | 'INCIDENT'
-  /** What was learned. */
-  | 'LESSON'
-  /** A goal of the next period. */
-  | 'NEXT_GOAL'
-  /** What is not decided yet. */
-  | 'OPEN_QUESTION'
-  /** Anything else. */
-  | 'OTHER'
-  /** What is planned, maybe with its target; its parts are the initiatives. */
-  | 'PLAN_ITEM'
-  /** A problem, maybe with its remedy. */
-  | 'PROBLEM'
-  /** What the author thinks about it. */
-  | 'REFLECTION'
-  /** Something that was reached. */
-  | 'RESULT'
-  /** A heading; what stands below it has it as parent. */
-  | 'SECTION'
-  /** A stated figure or result. */
-  | 'STATEMENT'
-  /** What somebody is asked for. */
-  | 'SUPPORT_REQUEST'
-  /** A piece of work as it stood when the report was written. */
-  | 'WORK_ITEM';
-
-/** What an item is about. Name one thing. */
-export interface ReportItemLinkInput {
-  /** A cost saving. */
-  costSavingId?: string | null | undefined;
-  /** An incident. */
-  incidentId?: string | null | undefined;
-  /** A key result. */
-  keyResultId?: string | null | undefined;
-  /** A metric. */
-  metricId?: string | null | undefined;
-  /** An objective. */
-  objectiveId?: string | null | undefined;
-  /** A statement. */
-  statementId?: string | null | undefined;
-  /** A story. */
-  storyId?: string | null | undefined;
-  /** A work item. */
-  workItemId?: string | null | undefined;
-}
-
-/** Which item to take out of its report. */
-export interface ReportItemRemoveInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-}
-
-/** What to change of an item. Absent fields stay; null clears. Its kind and its place stay. */
-export interface ReportItemUpdateInput {
-  /** When it is due. */
-  due?: FuzzyDateInput | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** What it is about, in this order. They replace all of before. */
-  links?: readonly ReportItemLinkInput[] | null | undefined;
-  /** Its progress as it stood, as stated, 0…1. */
-  progress?: Decimal | null | undefined;
-  /** What is to be done about a problem. */
-  remedy?: string | null | undefined;
-  /** The item that tells the same before it, maybe in another report. */
-  repeatsId?: string | null | undefined;
-  /** The state of a piece of work as it stood, in the words of the source. */
-  stateText?: string | null | undefined;
-  /** What is asked for; it is replaced as a whole. */
-  support?: SupportRequestInput | null | undefined;
-  /** What a plan item or goal is to reach. */
-  target?: string | null | undefined;
-  /** The text as written, at most 20,000 characters. */
-  text?: string | null | undefined;
-}
-
-/** How long a time a report is about. */
-export type ReportKind =
-  /** A year. */
-  | 'ANNUAL'
-  /** Half a year. */
-  | 'HALF_YEARLY'
-  /** A month. */
-  | 'MONTHLY'
-  /** A week. */
-  | 'WEEKLY';
-
-/** One term of an order of reports. */
-export interface ReportOrder {
-  /** In which direction. */
-  direction: OrderDirection;
-  /** By what. */
-  field: ReportOrderField;
-}
-
-/** What reports can be ordered by. */
-export type ReportOrderField =
-  /** When they were recorded. */
-  | 'CREATED_AT'
-  /** Their titles. */
-  | 'TITLE'
-  /** The day on which they were written; those without one last. */
-  | 'WRITTEN_ON';
-
-/** What to change of a report. Absent fields stay; null clears. */
-export interface ReportUpdateInput {
-  /** Who wrote it. */
-  authorId?: string | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** The language in which it is written. */
-  language?: Language | null | undefined;
-  /** The team that it is about. */
-  teamId?: string | null | undefined;
-  /** Its title. */
-  title?: string | null | undefined;
-  /** The day on which it was written, or its page made. */
-  writtenOn?: PlainDate | null | undefined;
-  /** That day in the words of the source. */
-  writtenText?: string | null | undefined;
-}
-
-/** A report, by its author or about a team. */
-export interface ReportWriteInput {
-  /** Who wrote it. */
-  authorId?: string | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** What it tells. */
-  items?: readonly ReportItemInput[] | null | undefined;
-  /** How long a time it is about. */
-  kind: ReportKind;
-  /** The language in which it is written. */
-  language?: Language | null | undefined;
-  /** The period that it is about. It may be closed. */
-  periodId: string;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** The team that it is about. */
-  teamId?: string | null | undefined;
-  /** Its title. */
-  title: string;
-  /** The day on which it was written, or its page made. */
-  writtenOn?: PlainDate | null | undefined;
-  /** That day in the words of the source. */
-  writtenText?: string | null | undefined;
-}
 
 /** Which risk scenario to archive. */
 export interface RiskScenarioArchiveInput {
@@ -1908,14 +1887,37 @@ export interface RiskScenarioUpdateInput {
   windowLength?: Duration | null | undefined;
 }
 
+/** What a person is as regards access. */
+export type Role =
+  /** Looks after people, teams, periods, roles and service accounts. */
+  | 'ADMINISTRATOR'
+  /** Reads who did what. */
+  | 'AUDITOR'
+  /** Belongs to the organisation. */
+  | 'EMPLOYEE'
+  /** Reads what is personal and confidential of the people of one unit. */
+  | 'HR_PARTNER'
+  /** Leads somebody today, by an assignment. */
+  | 'MANAGER';
+
 /** The rule by which a value came about. */
 export type Rule =
+  /** The weighted mean of the objectives aligned under a key result. */
+  | 'ALIGNED'
+  /** What it would be combined from depends on it in turn. */
+  | 'ALIGNMENT_CYCLE'
   /** The value that a person gave, with a reason. */
   | 'ASSESSED'
   /** A person's assessment stands in place of the calculated score. */
   | 'ASSESSMENT'
+  /** 1 when at least the target is held, else 0 or what the tolerance leaves. */
+  | 'AT_LEAST'
+  /** 1 when at most the target is held, else 0 or what the tolerance leaves. */
+  | 'AT_MOST'
   /** 1 when met, 0 when not. */
   | 'BOOLEAN'
+  /** The weight of the children at 1 over the weight of all that count. */
+  | 'COUNT_COMPLETE'
   /** (current − baseline) ÷ (target − baseline), held within 0…1; less is better. */
   | 'DECREASE'
   /** A person entered the value of an objective over the calculated one, with a reason. */
@@ -1933,7 +1935,13 @@ export type Rule =
   /** No definition was in force. */
   | 'NO_DEFINITION'
   /** There is no score while the period is not over. */
-  | 'PERIOD_OPEN';
+  | 'PERIOD_OPEN'
+  /** The score on the line between the points. */
+  | 'PIECEWISE'
+  /** 1 within the range, in a band what is left of the way to its outer end, else 0. */
+  | 'RANGE'
+  /** It is not combined from its parts. */
+  | 'ROLL_UP_OFF';
 
 /** A measurement, of an instant or of a window. It has a value, or a numerator and a denominator. */
 export interface SampleInput {
@@ -1960,6 +1968,17 @@ export interface SampleInput {
   /** The value. */
   value?: Decimal | null | undefined;
 }
+
+/** How savings become one value. */
+export type SavingAggregate =
+  /** What all of them save within the window, day by day. */
+  | 'ACCRUED'
+  /** What the recurring ones save in a year. */
+  | 'ANNUALISED'
+  /** How many there are. */
+  | 'COUNT'
+  /** What those save that come once. */
+  | 'ONCE';
 
 /** The ledgers of savings. No sum holds both. */
 export type SavingLedger =
@@ -1994,6 +2013,15 @@ export type SavingRecurrence =
   /** The amount again every year. */
   | 'YEARLY';
 
+/** The least that a saving must have reached to count. */
+export type SavingStage =
+  /** Expected, realised or verified. */
+  | 'EXPECTED'
+  /** Realised or verified. */
+  | 'REALISED'
+  /** Verified. */
+  | 'VERIFIED';
+
 /** The state of a saving. */
 export type SavingState =
   /** It is to come. */
@@ -2023,6 +2051,14 @@ export type ScenarioReason =
   | 'THRESHOLD_UNKNOWN'
   /** The denominators add up to 0, or that of the sample is 0. */
   | 'ZERO_DENOMINATOR';
+
+/** A point of a line on which scores are read off. */
+export interface ScorePointInput {
+  /** What it scores, 0…1. */
+  score: Decimal;
+  /** A value. */
+  value: Decimal;
+}
 
 /** How bad an incident is, from the worst on. The organisation has labels of its own for them. */
 export type Severity =
@@ -2334,42 +2370,6 @@ export interface StringComparator {
   in?: readonly string[] | null | undefined;
 }
 
-/** What kind of support is asked for. */
-export type SupportKind =
-  /** Money. */
-  | 'BUDGET'
-  /** To arrange something with others. */
-  | 'COORDINATION'
-  /** To take part in an event, or to hold one. */
-  | 'EVENT'
-  /** Anything else. */
-  | 'OTHER'
-  /** Training, or means to learn. */
-  | 'TRAINING';
-
-/** What somebody is asked for. */
-export interface SupportRequestInput {
-  /** Who is asked, in the words of the source. */
-  addressee?: string | null | undefined;
-  /** The person who is asked. */
-  addresseeId?: string | null | undefined;
-  /** The money that is asked for. */
-  amount?: MoneyInput | null | undefined;
-  /** What kind of support. */
-  kind: SupportKind;
-  /** What became of it; REQUESTED when absent. */
-  state?: SupportState | null | undefined;
-}
-
-/** What became of a request for support. */
-export type SupportState =
-  /** It is not given. */
-  | 'DECLINED'
-  /** It is given. */
-  | 'GRANTED'
-  /** It was asked for. */
-  | 'REQUESTED';
-
 /** Which team to archive. */
 export interface TeamArchiveInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
@@ -2416,10 +2416,55 @@ export interface TeamUpdateInput {
   parentId?: string | null | undefined;
 }
 
+/** How the observations of a target to hold become one value. */
+export type ThresholdMethod =
+  /** The latest observation decides. */
+  | 'LAST'
+  /** The share of all observations that met the target. */
+  | 'SHARE_OF_OBSERVATIONS'
+  /** The share of the known time in which it was met: each observation holds until the next, at most for its cadence and grace. */
+  | 'SHARE_OF_TIME';
+
+/** A token to make. */
+export interface TokenCreateInput {
+  /** From when on it is not accepted any more: within 366 days, 90 when absent. */
+  expiresAt?: DateTime | null | undefined;
+  /** What it is for. */
+  name: string;
+  /** Whose it is: the viewer when absent. Only the operator makes tokens of other people. */
+  personId?: string | null | undefined;
+  /** What it allows at most; not more than the token by which it is made. */
+  scopes: readonly AccessScope[];
+  /** The service account whose it is. For administrators. */
+  serviceAccountId?: string | null | undefined;
+}
+
+/** Which token to revoke. */
+export interface TokenRevokeInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id, as `tok_…`: not the token itself. */
+  id: string;
+}
+
+/** The values that are wanted, and how far beyond them something still counts. */
+export interface ValueRangeInput {
+  /** The highest value that counts wholly. */
+  high: Decimal;
+  /** The value above `high` from which on nothing counts; a hard edge when absent. */
+  highest?: Decimal | null | undefined;
+  /** The lowest value that counts wholly. */
+  low: Decimal;
+  /** The value below `low` from which on nothing counts; a hard edge when absent. */
+  lowest?: Decimal | null | undefined;
+}
+
 /** How the value of a key result comes in. */
 export type ValueSource =
   /** As a value that was observed. */
   | 'CHECK_IN'
+  /** It follows from evidence, and changes with it. */
+  | 'DERIVED'
   /** As a numerator and a denominator that were observed; both are kept. */
   | 'RATIO';
 
@@ -2434,6 +2479,15 @@ export type Verdict =
   /** A learning objective without a conclusion. */
   | 'OPEN';
 
+/** What kind of viewer asks. */
+export type ViewerKind =
+  /** The operator, by the root token. */
+  | 'OPERATOR'
+  /** A person. */
+  | 'PERSON'
+  /** A program, by a token of a service account. */
+  | 'SERVICE';
+
 /** What number of a metric is watched. */
 export type Watched =
   /** What it is more than that of the window before, in the same unit. */
@@ -2445,8 +2499,12 @@ export type Watched =
 
 /** How weights are read. */
 export type WeightMode =
+  /** Basis points of the whole; those unset share exactly what is left of 10,000. More than 10,000 is refused. */
+  | 'FILL_REMAINDER'
   /** Any numbers, only their proportions matter; all unset is equal. */
-  | 'NORMALISE';
+  | 'NORMALISE'
+  /** All are set and add up to 10,000, but for less than one basis point for each part: thirds are legal. */
+  | 'STRICT';
 
 /** A span of days. */
 export interface WindowInput {
@@ -2456,12 +2514,27 @@ export interface WindowInput {
   startsOn: PlainDate;
 }
 
+/** How work items become one value. Dropped ones count nowhere. */
+export type WorkItemAggregate =
+  /** How many are done. */
+  | 'COUNT_DONE'
+  /** The mean of their progress, each alike. */
+  | 'MEAN_PROGRESS'
+  /** The share that is done. */
+  | 'SHARE_DONE';
+
 /** Which work to archive. */
 export interface WorkItemArchiveInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
   expectedRevision: number;
   /** Its id. */
   id: string;
+}
+
+/** From the work items that stand below the key result. */
+export interface WorkItemDerivationInput {
+  /** How they become one value. */
+  aggregate: WorkItemAggregate;
 }
 
 /** Which work. Conditions given together must all hold. */

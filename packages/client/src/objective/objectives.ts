@@ -10,6 +10,7 @@ import {
   ObjectiveOverrideDocument,
   ObjectiveRedefineDocument,
   ObjectiveReweighDocument,
+  ObjectiveTreeDocument,
   ObjectiveUnalignDocument,
   ObjectiveUpdateDocument,
 } from '../generated/objective.documents.ts';
@@ -29,13 +30,18 @@ export const objectives = (request: MeritRequest) => ({
    * or that the token may not see.
    */
   explain: query(request, ObjectiveExplainDocument),
+  /**
+   * An objective with the objectives that are aligned under it, three levels deep, and what each weighs in percent; null for
+   * one that does not exist or that the token may not see.
+   */
+  tree: query(request, ObjectiveTreeDocument),
   /** Adds an objective to an open period. */
   create: mutation(request, ObjectiveCreateDocument, 'objective'),
   /** Changes an objective's texts and owners. How it is judged changes by `redefine`. */
   update: mutation(request, ObjectiveUpdateDocument, 'objective'),
   /** Changes how an objective is judged, from an instant on; earlier instants keep their definition. */
   redefine: mutation(request, ObjectiveRedefineDocument, 'objective'),
-  /** Sets the weights of an objective's key results together, from an instant on. */
+  /** Sets the weights of what an objective is combined from together, from an instant on. */
   reweigh: mutation(request, ObjectiveReweighDocument, 'objective'),
   /** Takes an objective out of lists from now on; it and what it rests on stay readable. */
   archive: mutation(request, ObjectiveArchiveDocument, 'objective'),

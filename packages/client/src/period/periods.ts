@@ -1,8 +1,12 @@
 import {
   PeriodCloseDocument,
+  PeriodClosePreviewDocument,
+  PeriodCloseStateDocument,
   PeriodCreateDocument,
   PeriodGetDocument,
   PeriodListDocument,
+  PeriodOpenDocument,
+  PeriodReopenDocument,
   PeriodUpdateDocument,
 } from '../generated/period.documents.ts';
 import { list } from '../resource/list.ts';
@@ -22,4 +26,12 @@ export const periods = (request: MeritRequest) => ({
   update: mutation(request, PeriodUpdateDocument, 'period'),
   /** Closes a period that is over: it takes no changes from now on, and its scores are frozen with their explanations. */
   close: mutation(request, PeriodCloseDocument, 'period'),
+  /** How far the closing of a period has come; `closing` is null unless it is being closed. */
+  closeState: query(request, PeriodCloseStateDocument),
+  /** What closing a period would freeze. */
+  closePreview: query(request, PeriodClosePreviewDocument),
+  /** Opens a period of a calendar: its kind and dates follow from its code. */
+  open: mutation(request, PeriodOpenDocument, 'period'),
+  /** Opens a closed period again, for a reason. Its frozen scores count no more and are kept. */
+  reopen: mutation(request, PeriodReopenDocument, 'period'),
 });

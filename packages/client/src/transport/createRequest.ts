@@ -37,9 +37,8 @@ export function createRequest(transport: Transport): MeritRequest {
     options: RequestOptions = {},
   ): Promise<Answer<Data>> => {
     const query = document.toString();
-    const mutates = isMutation(query);
     const headers = layered(authorization, transport.headers, options.headers ?? {}, PROTOCOL);
-    if (mutates) headers.set('idempotency-key', options.idempotencyKey ?? randomKey());
+    if (isMutation(query)) headers.set('idempotency-key', options.idempotencyKey ?? randomKey());
     const init = { method: 'POST', headers, body: JSON.stringify({ query, variables }) };
     const signal = options.signal ?? new AbortController().signal;
     const context = {
@@ -54,7 +53,7 @@ export function createRequest(transport: Transport): MeritRequest {
         const { response, text } = await attempt(transport.url, init, context);
         return readAnswer(response, text, transport.now());
       } catch (error) {
-        const delay = retryDelay(repeated, error, mutates, transport);
+        const delay = retryDelay(repeated, error, transport);
         if (delay === null) throw error;
         await transport.sleep(delay, signal);
       }

@@ -7,12 +7,14 @@ export const DERIVATION_REASONS = [
   ...AGGREGATE_REASONS,
   ...AVAILABILITY_REASONS,
   'WINDOW_NOT_BEGUN',
-  'SEVERITY_UNKNOWN',
   'NO_EVIDENCE',
+  'OUT_OF_RANGE',
+  'SEVERITY_UNKNOWN',
 ] as const;
 /**
  * Why a derived value is unknown. `WINDOW_NOT_BEGUN`: its window lies ahead. `SEVERITY_UNKNOWN`: an incident may have a severity that counts and may
- * not. `NO_EVIDENCE`: there is nothing of which a mean or a share could be taken. The others are those of samples and of availability.
+ * not. `NO_EVIDENCE`: there is nothing of which a mean or a share could be taken. `OUT_OF_RANGE`: it has more than
+ * 15 digits before the point. The others are those of samples and of availability.
  */
 export type DerivationReason = (typeof DERIVATION_REASONS)[number];
 
@@ -23,7 +25,6 @@ export const EVIDENCE_REASONS = [
   'PLANNED',
   'START_UNKNOWN',
   'TIME_UNKNOWN',
-  'SEVERITY_UNKNOWN',
   'DUPLICATE',
   'REJECTED',
   'LAPSED',
@@ -33,7 +34,7 @@ export const EVIDENCE_REASONS = [
   'PROGRESS_UNKNOWN',
 ] as const;
 /** Why a piece of evidence does not count although it is of the kind that is asked for. */
-export type EvidenceReason = (typeof EVIDENCE_REASONS)[number];
+export type EvidenceReason = (typeof EVIDENCE_REASONS)[number] | 'SEVERITY_UNKNOWN';
 
 /** One piece of evidence and what it gave. */
 export interface CountedEvidence {

@@ -27,7 +27,7 @@ const BOUND = powerOfTen(MAX_DIGITS);
 export function derivedCurrent(
   { value, unit, reason }: DerivedValue,
   into: string | null,
-): Rational | DerivationReason | 'OUT_OF_RANGE' {
+): Rational | DerivationReason {
   if (value === null) return reason ?? 'NO_EVIDENCE';
   const exact =
     unit !== null && into !== null && isUnit(into) ? convert(value, parseUnit(unit), parseUnit(into)) : value;

@@ -19,6 +19,18 @@ export const INPUT_NAMES = [
   'current',
   'numerator',
   'denominator',
+  'method',
+  'tolerance',
+  'low',
+  'high',
+  'lowest',
+  'highest',
+  'point',
+  'step',
+  'unknownTime',
+  'unknownObservations',
+  'evidence',
+  'evidenceCount',
   'milestone',
   'assessment',
   'override',
@@ -27,7 +39,12 @@ export const INPUT_NAMES = [
   'nullPolicy',
 ] as const;
 /**
- * `current`, or `numerator` and `denominator`, is the observation; `replaced` is the calculated value in whose place
+ * `current`, or `numerator` and `denominator`, is the observation, or what follows from evidence; `method` and `tolerance` say how a target is
+ * held, `low`, `high`, `lowest` and `highest` are a range and its bands, `point` is one of a line (its score as the note). `step` is one observation
+ * that was judged, or a time for which it holds: how far the target was held, a whole number or a fraction, with the length in milliseconds as its weight
+ * (1 for an observation) and what was observed as the note; `unknownTime`, in milliseconds, or `unknownObservations` is
+ * that of which nothing is known. `evidence`
+ * is a piece of evidence and what it gave, `evidenceCount` how many there are, of which the first are listed; `replaced` is the calculated value in whose place
  * another stands, null when that was unknown; `weightMode` and `nullPolicy` are those of the roll-up.
  */
 export type InputName = (typeof INPUT_NAMES)[number];
@@ -41,9 +58,9 @@ export type ExplanationInput = {
   readonly id: string | null;
   /** Since when it is so: `observedAt` of a fact, `validFrom` of a definition. */
   readonly at: Instant | null;
-  /** The weight of a milestone in basis points; null for everything else and when unset. */
+  /** The weight of a milestone in basis points, null when unset; the length of a step; null for everything else. */
   readonly weight: string | null;
-  /** The reason of an override or assessment, the title of a milestone. */
+  /** The reason of an override or assessment, the title of a milestone, what was observed in a step, the score of a point. */
   readonly note: string | null;
 };
 
@@ -54,6 +71,10 @@ export type ExplanationChild = {
   readonly value: string | null;
   /** Basis points as declared; null is unset. */
   readonly weight: string | null;
+  /** Which part of its weight counts here, a whole number or a fraction of two: `1/3`. Absent: all of it. */
+  readonly share?: string;
+  /** The weight with which it counts, likewise; absent where that is the declared one, or simply an equal one. */
+  readonly effectiveWeight?: string;
   /** The hash of the child's own explanation; null where it was not asked for. */
   readonly hash: string | null;
 };
@@ -76,7 +97,7 @@ export type Explanation = {
   /** The id of the key result or objective. */
   readonly subject: string;
   readonly inputs: readonly ExplanationInput[];
-  /** The children of an objective that were looked at; empty for a key result. */
+  /** The parts that were looked at: key results and aligned objectives; empty where none are combined. */
   readonly children: readonly ExplanationChild[];
   /** The computation with its numbers, in signs that need no language; null when there is nothing to compute. */
   readonly arithmetic: string | null;

@@ -1,21 +1,20 @@
+import { combinedProgress } from '../objective/combinedProgress.ts';
+import { drivingChildren } from '../objective/drivingChildren.ts';
+import type { ObjectiveDefinition } from '../objective/ObjectiveDefinition.ts';
 import type { ObjectiveInput } from '../objective/ObjectiveInput.ts';
 import { objectiveProgress } from '../objective/objectiveProgress.ts';
 import { objectiveScore } from '../objective/objectiveScore.ts';
-import { combine } from '../roll-up/combine.ts';
-import type { RollUp } from '../roll-up/RollUp.ts';
 import {
   EXPLANATION_VERSION,
   type Explanation,
-  type ExplanationChild,
   type ExplanationInput,
   type ExplanationKind,
-  type LeftOut,
 } from './Explanation.ts';
 import { explanationInput } from './explanationInput.ts';
 import { givenInput } from './givenInput.ts';
 import { millionthsText } from './millionthsText.ts';
-import { objectiveArithmetic } from './objectiveArithmetic.ts';
 import type { Rule } from './Rule.ts';
+import { explanationChildren, rolledUpParts } from './rolledUpParts.ts';
 import { ruleOf } from './ruleOf.ts';
 
 /**
@@ -31,19 +30,22 @@ export function explainObjective(
   { over }: { readonly over: boolean },
 ): Explanation {
   const reading = kind === 'PROGRESS' ? objectiveProgress(input) : objectiveScore(input, { over });
-  const rollUp = input.definition?.rollUp ?? null;
+  const { definition } = input;
+  const rollUp = definition?.rollUp ?? null;
   const usual = reading.reasons.includes('OVERRIDDEN') ? 'ENTERED' : rollUp?.aggregation;
   const rule = ruleOf(reading, usual ?? 'NO_DEFINITION');
-  const isRolledUp = rule === rollUp?.aggregation;
+  const children = drivingChildren(input);
+  // The hashes of what goes round in a circle would rest on one another.
+  const isChildless = CHILDLESS.includes(rule) || rollUp === null || input.circular === true;
   return {
     rule,
     version: EXPLANATION_VERSION,
     kind,
     subject: input.id,
-    inputs: rollUp === null ? [] : inputsOf(rule, rollUp, input),
-    children: CHILDLESS.includes(rule) ? [] : input.children.map(childOf),
-    arithmetic: isRolledUp && reading.value !== null ? objectiveArithmetic(input.children, rollUp) : null,
-    leftOut: isRolledUp && reading.reasons.includes('CHILD_UNKNOWN_EXCLUDED') ? unknownChildren(input) : [],
+    children: isChildless ? [] : explanationChildren(children, rollUp),
+    ...(rollUp !== null && rule === rollUp.aggregation
+      ? rolledUpParts(children, rollUp, reading)
+      : { inputs: givenInputs(rule, input, definition), arithmetic: null, leftOut: [] }),
     reasons: reading.reasons,
     source: reading.source,
     value: millionthsText(reading.value),
@@ -52,18 +54,19 @@ export function explainObjective(
 }
 
 /** Rules that do not look at the children. */
-const CHILDLESS: readonly Rule[] = ['PERIOD_OPEN', 'LEARNING', 'NO_DEFINITION'];
+const CHILDLESS: readonly Rule[] = ['PERIOD_OPEN', 'LEARNING', 'NO_DEFINITION', 'ROLL_UP_OFF'];
 
-function inputsOf(rule: Rule, rollUp: RollUp, input: ObjectiveInput): ExplanationInput[] {
-  const { children, override, assessment } = input;
-  if (rule === rollUp.aggregation) {
-    return [
-      explanationInput('weightMode', rollUp.weightMode),
-      explanationInput('nullPolicy', rollUp.nullPolicy),
-    ];
+function givenInputs(
+  rule: Rule,
+  input: ObjectiveInput,
+  definition: ObjectiveDefinition | null,
+): ExplanationInput[] {
+  const { override, assessment } = input;
+  if (definition === null) return [];
+  if (rule === 'ENTERED' && override !== null) {
+    const replaced = millionthsText(combinedProgress(input, definition).value);
+    return [givenInput('override', override), explanationInput('replaced', replaced)];
   }
-  if (rule === 'ENTERED' && override !== null)
-    return [givenInput('override', override), replacedInput(children, rollUp)];
   // What an assessment replaces is what would stand without it: an override may be among that.
   if (rule === 'ASSESSMENT' && assessment !== null) {
     const replaced = millionthsText(objectiveProgress(input).value);
@@ -71,18 +74,3 @@ function inputsOf(rule: Rule, rollUp: RollUp, input: ObjectiveInput): Explanatio
   }
   return [];
 }
-
-const replacedInput = (children: ObjectiveInput['children'], rollUp: RollUp): ExplanationInput =>
-  explanationInput('replaced', millionthsText(combine(children, rollUp).value));
-
-const childOf = ({ id, value, weight, hash }: ObjectiveInput['children'][number]): ExplanationChild => ({
-  id,
-  value: millionthsText(value),
-  weight: weight === null ? null : weight.toString(),
-  hash,
-});
-
-const unknownChildren = ({ children }: ObjectiveInput): LeftOut[] =>
-  children
-    .filter((child) => child.value === null)
-    .map(({ id }) => ({ id, reason: 'CHILD_UNKNOWN_EXCLUDED' }));

@@ -1,12 +1,15 @@
-import { isRangeMeasure } from '../key-result/isRangeMeasure.ts';
+import { isThresholdMeasure } from '../key-result/isThresholdMeasure.ts';
 import type { KeyResultDefinition } from '../key-result/KeyResultDefinition.ts';
 import type { KeyResultInput } from '../key-result/KeyResultInput.ts';
-import type { Observation } from '../key-result/Observation.ts';
+import { stepsOf } from '../key-result/stepsOf.ts';
 import type { Rational } from '../number/Rational.ts';
 import { decimalText } from './decimalText.ts';
+import { definitionInputs } from './definitionInputs.ts';
+import { derivedInputs } from './derivedInputs.ts';
 import type { ExplanationInput } from './Explanation.ts';
 import { explanationInput } from './explanationInput.ts';
 import { givenInput } from './givenInput.ts';
+import { stepInputs } from './stepInputs.ts';
 
 /** What the progress of a key result rests on. */
 export function keyResultInputs(definition: KeyResultDefinition, input: KeyResultInput): ExplanationInput[] {
@@ -27,25 +30,18 @@ function measuredInputs(definition: KeyResultDefinition, input: KeyResultInput):
         : givenInput('assessment', input.assessment),
     ];
   }
-  const observed = observedInputs(definition, input.observation);
-  return isRangeMeasure(measure) ? [...rangeInputs(definition), ...observed] : observed;
+  return [...definitionInputs(definition), ...observedInputs(definition, input)];
 }
 
-function rangeInputs({ id, unit, baseline, target, validFrom }: KeyResultDefinition): ExplanationInput[] {
-  const end = (name: 'baseline' | 'target', value: Rational | null) =>
-    explanationInput(name, decimalText(value), { id, at: validFrom });
-  const ends = [end('baseline', baseline), end('target', target)];
-  return unit === null ? ends : [explanationInput('unit', unit, { id }), ...ends];
-}
-
-function observedInputs(
-  { valueSource }: KeyResultDefinition,
-  observation: Observation | null,
-): ExplanationInput[] {
+function observedInputs(definition: KeyResultDefinition, input: KeyResultInput): ExplanationInput[] {
+  if (definition.valueSource === 'DERIVED') return derivedInputs(definition, input);
+  const steps = isThresholdMeasure(definition.measure) ? stepsOf(definition, input) : null;
+  if (steps !== null) return stepInputs(steps);
+  const { observation } = input;
   const origin = observation === null ? {} : { id: observation.id, at: observation.observedAt };
   const part = (name: 'current' | 'numerator' | 'denominator', value: Rational | null | undefined) =>
     explanationInput(name, decimalText(value ?? null), origin);
-  return valueSource === 'CHECK_IN'
+  return definition.valueSource === 'CHECK_IN'
     ? [part('current', observation?.value)]
     : [part('numerator', observation?.numerator), part('denominator', observation?.denominator)];
 }

@@ -4,13 +4,23 @@ import { countedParts } from '../roll-up/countedParts.ts';
 import type { RollUp } from '../roll-up/RollUp.ts';
 import { weightedArithmetic } from './weightedArithmetic.ts';
 
-/** The computation of an objective's value from its children. */
+/** The computation of a value from those of its children. */
 export function objectiveArithmetic(children: readonly Child[], rollUp: RollUp): string {
-  const parts = countedParts(children, rollUp.nullPolicy).parts.map(({ value, weight }) => ({
-    value: printMillionths(value),
-    weight,
-  }));
-  if (rollUp.aggregation === 'MEAN') return weightedArithmetic(parts);
-  const candidates = parts.filter(({ weight }) => weight > 0n).map(({ value }) => value);
-  return `min(${candidates.join(', ')})`;
+  const { parts, scale } = countedParts(children, rollUp);
+  switch (rollUp.aggregation) {
+    case 'MEAN':
+      return weightedArithmetic(
+        parts.map(({ value, weight }) => ({ value: printMillionths(value), weight })),
+        scale,
+      );
+    case 'MIN': {
+      const candidates = parts.filter(({ weight }) => weight > 0n);
+      return `min(${candidates.map(({ value }) => printMillionths(value)).join(', ')})`;
+    }
+    case 'COUNT_COMPLETE':
+      return weightedArithmetic(
+        parts.map(({ value, weight }) => ({ value: value === 1_000_000n ? '1' : '0', weight })),
+        scale,
+      );
+  }
 }

@@ -1,5 +1,7 @@
 import { DomainError } from '../error/DomainError.ts';
+import { THRESHOLD_METHODS } from '../key-result/Threshold.ts';
 import { isDecimal } from '../number/isDecimal.ts';
+import { parseFraction } from '../number/parseFraction.ts';
 import { parseMillionths } from '../number/parseMillionths.ts';
 import { READING_SOURCES } from '../reading/Reading.ts';
 import { REASON_CODES } from '../reading/ReasonCode.ts';
@@ -47,16 +49,40 @@ function inputOf(value: unknown): ExplanationInput {
     id: textOrNull(from['id'], 'inputs.id'),
     at: textOrNull(from['at'], 'inputs.at'),
     weight: weight(from['weight'], 'inputs.weight'),
-    note: textOrNull(from['note'], 'inputs.note'),
+    note: noteOf(name, from['note']),
   };
 }
 
+/** The note of a point is its score. */
+function noteOf(name: ExplanationInput['name'], value: unknown): string | null {
+  const note = textOrNull(value, 'inputs.note');
+  return name !== 'point' || (note !== null && isDecimal(note)) ? note : invalid('inputs.note');
+}
+
 function inputValue(name: ExplanationInput['name'], value: unknown): string | null {
-  if (name === 'weightMode') return oneOf(WEIGHT_MODES, value, name);
-  if (name === 'nullPolicy') return oneOf(NULL_POLICIES, value, name);
-  if (name === 'replaced') return published(value, name);
-  const given = textOrNull(value, name);
-  return given === null || name === 'unit' || isDecimal(given) ? given : invalid(name);
+  switch (name) {
+    case 'weightMode':
+      return oneOf(WEIGHT_MODES, value, name);
+    case 'nullPolicy':
+      return oneOf(NULL_POLICIES, value, name);
+    case 'method':
+      return oneOf(THRESHOLD_METHODS, value, name);
+    case 'replaced':
+      return published(value, name);
+    case 'step':
+      return fraction(value, name);
+    case 'unknownTime':
+    case 'unknownObservations':
+    case 'evidenceCount':
+      return weight(value, name) ?? invalid(name);
+    case 'unit':
+    case 'evidence':
+      return textOrNull(value, name);
+    default: {
+      const given = textOrNull(value, name);
+      return given === null || isDecimal(given) ? given : invalid(name);
+    }
+  }
 }
 
 function childOf(value: unknown): ExplanationChild {
@@ -66,6 +92,10 @@ function childOf(value: unknown): ExplanationChild {
     value: published(from['value'], 'children.value'),
     weight: weight(from['weight'], 'children.weight'),
     hash: textOrNull(from['hash'], 'children.hash'),
+    ...(from['share'] === undefined ? {} : { share: fraction(from['share'], 'children.share') }),
+    ...(from['effectiveWeight'] === undefined
+      ? {}
+      : { effectiveWeight: fraction(from['effectiveWeight'], 'children.effectiveWeight') }),
   };
 }
 
@@ -100,6 +130,16 @@ const oneOf = <T extends string>(known: readonly T[], value: unknown, where: str
 function weight(value: unknown, where: string): string | null {
   const given = textOrNull(value, where);
   return given === null || /^(?:0|[1-9][0-9]{0,19})$/.test(given) ? given : invalid(where);
+}
+
+function fraction(value: unknown, where: string): string {
+  const given = text(value, where);
+  try {
+    parseFraction(given);
+  } catch {
+    invalid(where);
+  }
+  return given;
 }
 
 function published(value: unknown, where: string): string | null {

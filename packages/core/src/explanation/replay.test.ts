@@ -5,12 +5,17 @@ import {
   assessment,
   child,
   definition,
+  held,
   keyResult,
+  line,
   milestone,
   objective,
   objectiveDefinition,
+  observation,
+  observedAt,
   override,
   ranged,
+  within,
 } from '../../test/builders.ts';
 import { keyResultProgress } from '../key-result/keyResultProgress.ts';
 import { keyResultScore } from '../key-result/keyResultScore.ts';
@@ -48,6 +53,54 @@ const examples: readonly Explanation[] = [
   ),
   explainObjective(objective(parts, { override: override('0.4') }), 'PROGRESS', OPEN),
   explainObjective(objective(parts, { definition: objectiveDefinition({}, 'LEARNING') }), 'PROGRESS', OPEN),
+  explainObjective(
+    objective(parts, {
+      definition: { ...objectiveDefinition({ aggregation: 'COUNT_COMPLETE' }), driver: 'BOTH' },
+      aligned: [{ ...child('obj_2', '1', 4n), share: { numerator: 1n, denominator: 3n } }],
+    }),
+    'PROGRESS',
+    OPEN,
+  ),
+  explainObjective(
+    objective(parts, { definition: { ...objectiveDefinition(), driver: 'NONE' } }),
+    'PROGRESS',
+    OPEN,
+  ),
+  explainObjective(objective(parts, { circular: true }), 'PROGRESS', OPEN),
+  explainKeyResult(
+    keyResult(definition('ASSESSED', { driver: 'ALIGNED' }), { aligned: parts }),
+    'PROGRESS',
+    OPEN,
+  ),
+  explainKeyResult(
+    keyResult(held('AT_LEAST', '30', { tolerance: '5' }), { observation: observation('28') }),
+    'PROGRESS',
+    OPEN,
+  ),
+  explainKeyResult(
+    keyResult(held('AT_MOST', '30', { method: 'SHARE_OF_TIME' }), {
+      history: {
+        observations: [
+          observedAt('2026-10-05T00:00:00.000Z', '20'),
+          observedAt('2026-10-07T00:00:00.000Z', '40'),
+        ],
+        definitions: [held('AT_MOST', '30')],
+        until: '2026-10-08T00:00:00.000Z',
+      },
+    }),
+    'PROGRESS',
+    OPEN,
+  ),
+  explainKeyResult(
+    keyResult(within('95', '99', '90', '104'), { observation: observation('92') }),
+    'PROGRESS',
+    OPEN,
+  ),
+  explainKeyResult(
+    keyResult(line(['0', '0'], ['30', '0.3']), { observation: observation('15') }),
+    'PROGRESS',
+    OPEN,
+  ),
 ];
 
 test('every rule has an example here', () => {

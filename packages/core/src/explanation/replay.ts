@@ -1,4 +1,5 @@
 import { DomainError } from '../error/DomainError.ts';
+import { ALIGNED_ROLL_UP } from '../key-result/alignedReading.ts';
 import { parseDecimal } from '../number/parseDecimal.ts';
 import { enteredReading } from '../reading/enteredReading.ts';
 import type { Reading } from '../reading/Reading.ts';
@@ -27,13 +28,20 @@ export function replay(explanation: unknown): Reading {
   switch (parsed.rule) {
     case 'INCREASE':
     case 'DECREASE':
+    case 'AT_LEAST':
+    case 'AT_MOST':
+    case 'RANGE':
+    case 'PIECEWISE':
     case 'MILESTONES':
     case 'BOOLEAN':
     case 'ASSESSED':
       return replayKeyResult(parsed, parsed.rule);
     case 'MEAN':
     case 'MIN':
+    case 'COUNT_COMPLETE':
       return replayRollUp(parsed, parsed.rule);
+    case 'ALIGNED':
+      return replayRollUp(parsed, ALIGNED_ROLL_UP.aggregation);
     case 'ENTERED':
       return enteredReading(givenValue(parsed, 'override'), 'OVERRIDDEN');
     case 'ASSESSMENT':
@@ -44,6 +52,10 @@ export function replay(explanation: unknown): Reading {
       return unknownReading('LEARNING_OBJECTIVE');
     case 'NO_DEFINITION':
       return unknownReading('NO_DEFINITION');
+    case 'ROLL_UP_OFF':
+      return unknownReading('ROLL_UP_OFF');
+    case 'ALIGNMENT_CYCLE':
+      return unknownReading('ALIGNMENT_CYCLE');
   }
 }
 

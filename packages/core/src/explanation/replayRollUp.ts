@@ -1,10 +1,9 @@
 import { DomainError } from '../error/DomainError.ts';
-import { parseMillionths } from '../number/parseMillionths.ts';
 import type { Reading } from '../reading/Reading.ts';
-import type { Child } from '../roll-up/Child.ts';
 import { combine } from '../roll-up/combine.ts';
 import { type Aggregation, NULL_POLICIES, WEIGHT_MODES } from '../roll-up/RollUp.ts';
-import type { Explanation, ExplanationChild } from './Explanation.ts';
+import type { Explanation } from './Explanation.ts';
+import { explainedChildren } from './explainedChildren.ts';
 import { requiredInput } from './requiredInput.ts';
 
 /** Combines the children of an explanation again, by the rule itself. */
@@ -16,12 +15,5 @@ export function replayRollUp(explanation: Explanation, aggregation: Aggregation)
   if (nullPolicy === undefined || weightMode === undefined) {
     throw new DomainError('EXPLANATION_INVALID', 'The explanation does not say how it combines.');
   }
-  return combine(explanation.children.map(childOf), { weightMode, nullPolicy, aggregation });
+  return combine(explainedChildren(explanation), { weightMode, nullPolicy, aggregation });
 }
-
-const childOf = ({ id, value, weight, hash }: ExplanationChild): Child => ({
-  id,
-  weight: weight === null ? null : BigInt(weight),
-  value: value === null ? null : parseMillionths(value),
-  hash,
-});

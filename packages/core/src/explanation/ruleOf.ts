@@ -6,6 +6,8 @@ const SPECIAL: readonly (readonly [ReasonCode, Rule])[] = [
   ['LEARNING_OBJECTIVE', 'LEARNING'],
   ['PERIOD_OPEN', 'PERIOD_OPEN'],
   ['NO_DEFINITION', 'NO_DEFINITION'],
+  ['ROLL_UP_OFF', 'ROLL_UP_OFF'],
+  ['ALIGNMENT_CYCLE', 'ALIGNMENT_CYCLE'],
   ['ASSESSMENT_REPLACES', 'ASSESSMENT'],
 ];
 

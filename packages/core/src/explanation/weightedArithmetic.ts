@@ -1,3 +1,4 @@
+import { fractionText } from '../number/fractionText.ts';
 import { signed } from './signed.ts';
 
 /** A number and the weight with which it counts. */
@@ -6,11 +7,16 @@ export interface WeightedText {
   readonly weight: bigint;
 }
 
-/** The computation of a weighted mean: `(0.5 × 3 + 1 × 2) ÷ (3 + 2)`, or `(0.5 + 1) ÷ 2` when all weigh 1. */
-export function weightedArithmetic(parts: readonly WeightedText[]): string {
-  if (parts.every(({ weight }) => weight === 1n)) {
+/**
+ * The computation of a weighted mean: `(0.5 × 3 + 1 × 2) ÷ (3 + 2)`, or `(0.5 + 1) ÷ 2` when all weigh 1.
+ *
+ * @param scale - How many parts of the weights make one unit: `× 10000/3`.
+ */
+export function weightedArithmetic(parts: readonly WeightedText[], scale = 1n): string {
+  if (scale === 1n && parts.every(({ weight }) => weight === 1n)) {
     return `(${parts.map(({ value }) => signed(value)).join(' + ')}) ÷ ${parts.length}`;
   }
-  const products = parts.map(({ value, weight }) => `${signed(value)} × ${weight}`);
-  return `(${products.join(' + ')}) ÷ (${parts.map(({ weight }) => weight).join(' + ')})`;
+  const weights = parts.map(({ weight }) => fractionText({ numerator: weight, denominator: scale }));
+  const products = parts.map(({ value }, index) => `${signed(value)} × ${weights[index]}`);
+  return `(${products.join(' + ')}) ÷ (${weights.join(' + ')})`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimalText } from '../../test/arbitraries.ts';
-import { decimal, definition } from '../../test/builders.ts';
+import { decimal, definition, line, within } from '../../test/builders.ts';
 import { fraction, isLess } from '../../test/oracle.ts';
 import { definitionIssues } from './definitionIssues.ts';
 import type { KeyResultDefinition } from './KeyResultDefinition.ts';
@@ -64,4 +64,62 @@ test('of two different ends exactly one direction is accepted', () => {
       expect(codes('DECREASE', ends(baseline, target)).length === 0).toBe(down);
     }),
   );
+});
+
+test('a target to hold needs a target, and takes a method and a tolerance above 0', () => {
+  expect(codes('AT_LEAST', ends(null, '30'))).toEqual([]);
+  expect(
+    codes('AT_MOST', { ...ends(null, '0'), threshold: { method: 'SHARE_OF_TIME', tolerance: decimal('5') } }),
+  ).toEqual([]);
+  expect(codes('AT_MOST', ends('1', null))).toEqual(['BASELINE_NOT_ALLOWED', 'TARGET_REQUIRED']);
+  expect(
+    codes('AT_LEAST', { ...ends(null, '30'), threshold: { method: 'LAST', tolerance: decimal('0') } }),
+  ).toEqual(['TOLERANCE_INVALID']);
+  expect(codes('INCREASE', { ...ends('0', '1'), threshold: { method: 'LAST', tolerance: null } })).toEqual([
+    'THRESHOLD_NOT_ALLOWED',
+  ]);
+});
+
+test('a range is refused that is reversed, or whose bands reach into it', () => {
+  const range = (...[low, high, lowest, highest]: [string, string, string, string]) =>
+    codes('RANGE', { range: within(low, high, lowest, highest).range ?? null });
+  expect(range('95', '99', '90', '104')).toEqual([]);
+  expect(range('95', '99', '95', '99')).toEqual([]);
+  expect(range('95', '99', '96', '98')).toEqual(['BAND_INVALID', 'BAND_INVALID']);
+  expect(range('99', '95', '90', '104')).toEqual(['RANGE_REVERSED']);
+  expect(codes('RANGE')).toEqual(['RANGE_REQUIRED']);
+  expect(codes('BOOLEAN', { range: within('1', '2', '1', '2').range ?? null })).toEqual([
+    'RANGE_NOT_ALLOWED',
+  ]);
+});
+
+test('a line has two points or more, rising values, and scores in 0…1 that rise or fall', () => {
+  const points = (...each: readonly (readonly [string, string])[]) =>
+    codes('PIECEWISE', { points: line(...each).points ?? [] });
+  expect(points(['0', '0'], ['10', '1'])).toEqual([]);
+  expect(points(['0', '1'], ['10', '1'], ['20', '0'])).toEqual([]);
+  expect(points()).toEqual(['POINTS_REQUIRED']);
+  expect(points(['0', '0'])).toEqual(['POINTS_REQUIRED']);
+  expect(points(['0', '0'], ['0', '1'])).toEqual(['POINTS_NOT_INCREASING']);
+  expect(points(['0', '0'], ['1', '0.5'], ['2', '0.4'])).toEqual(['SCORES_NOT_MONOTONE']);
+  expect(points(['0', '-0.1'], ['1', '1.1'])).toEqual(['SCORE_OUT_OF_RANGE', 'SCORE_OUT_OF_RANGE']);
+});
+
+test('a derived value needs its derivation, and nothing else has one', () => {
+  const derivation = { source: 'STORY' } as const;
+  const derived = { valueSource: 'DERIVED', derivation } as const;
+  expect(codes('AT_LEAST', { ...ends(null, '2'), ...derived })).toEqual([]);
+  expect(codes('AT_LEAST', { ...ends(null, '2'), valueSource: 'DERIVED' })).toEqual(['DERIVATION_REQUIRED']);
+  expect(codes('AT_LEAST', { ...ends(null, '2'), derivation })).toEqual(['DERIVATION_NOT_ALLOWED']);
+  expect(codes('MILESTONES', derived)).toEqual(['VALUE_SOURCE_NOT_ALLOWED']);
+  const lookingBack = { method: 'SHARE_OF_TIME', tolerance: null } as const;
+  expect(codes('AT_LEAST', { ...ends(null, '2'), ...derived, threshold: lookingBack })).toEqual([
+    'METHOD_NOT_ALLOWED',
+  ]);
+});
+
+test('a cadence is of whole days', () => {
+  expect(codes('BOOLEAN', { cadence: { days: 7, graceDays: 0 } })).toEqual([]);
+  expect(codes('BOOLEAN', { cadence: { days: 0, graceDays: 3 } })).toEqual(['CADENCE_INVALID']);
+  expect(codes('BOOLEAN', { cadence: { days: 7.5, graceDays: 3 } })).toEqual(['CADENCE_INVALID']);
 });

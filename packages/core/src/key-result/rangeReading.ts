@@ -1,48 +1,24 @@
-import { clampMillionths } from '../number/clampMillionths.ts';
 import { compare } from '../number/compare.ts';
-import { halfEven } from '../number/halfEven.ts';
-import { type Millionths, millionths } from '../number/Millionths.ts';
 import type { Rational } from '../number/Rational.ts';
+import { ratio } from '../number/ratio.ts';
+import { subtract } from '../number/subtract.ts';
+import { toMillionths } from '../number/toMillionths.ts';
+import { whole } from '../number/whole.ts';
 import { calculatedReading } from '../reading/calculatedReading.ts';
 import type { Reading } from '../reading/Reading.ts';
-import { unknownReading } from '../reading/unknownReading.ts';
-import type { RangeMeasure } from './Measure.ts';
+import type { ValueRange } from './ValueRange.ts';
 
-const ONE = millionths(1_000_000n);
+const ALL = whole(1n);
+const NOTHING = whole(0n);
 
-/**
- * The share of the way from the baseline to the target: `raw = (current − baseline) ÷ (target − baseline)`, and its value
- * within 0…1. The signs cover both directions.
- *
- * With the target equal to the baseline (imported old data) there is no way to measure: 1 when the current value equals
- * the target or is beyond it in the declared direction, else null, `DEGENERATE_RANGE`.
- */
-export function rangeReading(
-  measure: RangeMeasure,
-  baseline: Rational,
-  target: Rational,
-  current: Rational,
-): Reading {
-  const raw = shareOfRange(baseline, target, current);
-  if (raw !== null) return calculatedReading(clampMillionths(raw), raw);
-  const beyond = compare(current, target);
-  const met = measure === 'INCREASE' ? beyond >= 0 : beyond <= 0;
-  return met ? calculatedReading(ONE) : unknownReading('DEGENERATE_RANGE');
-}
+/** Where a value lies in a range: 1 inside and on its edges, in a band what is left of the way to its outer end, 0 outside. */
+export const rangeReading = (range: ValueRange, current: Rational): Reading =>
+  calculatedReading(toMillionths(rangeShare(range, current)));
 
-function shareOfRange(baseline: Rational, target: Rational, current: Rational): Millionths | null {
-  let way: bigint;
-  let range: bigint;
-  // Measured values mostly have the same places; then their common denominator cancels out.
-  if (baseline.denominator === target.denominator && baseline.denominator === current.denominator) {
-    way = current.numerator - baseline.numerator;
-    range = target.numerator - baseline.numerator;
-  } else {
-    const start = baseline.numerator;
-    const scale = baseline.denominator;
-    way = (current.numerator * scale - start * current.denominator) * target.denominator;
-    range = (target.numerator * scale - start * target.denominator) * current.denominator;
-  }
-  if (range === 0n) return null;
-  return millionths(range > 0n ? halfEven(way * 1_000_000n, range) : halfEven(way * -1_000_000n, -range));
+function rangeShare({ low, high, lowest, highest }: ValueRange, current: Rational): Rational {
+  if (compare(current, low) >= 0 && compare(current, high) <= 0) return ALL;
+  if (compare(current, lowest) <= 0 || compare(current, highest) >= 0) return NOTHING;
+  const isBelow = compare(current, low) < 0;
+  const [outer, edge] = isBelow ? [lowest, low] : [highest, high];
+  return ratio(subtract(current, outer), subtract(edge, outer)) ?? NOTHING;
 }

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from './greatestCommonDivisor.ts';
 import type { Rational } from './Rational.ts';
 
 /**
@@ -7,8 +8,6 @@ import type { Rational } from './Rational.ts';
  * lowestTerms({ numerator: 16n, denominator: 24n }); // => { numerator: 2n, denominator: 3n }
  */
 export function lowestTerms({ numerator, denominator }: Rational): Rational {
-  let divisor = numerator < 0n ? -numerator : numerator;
-  let rest = denominator;
-  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }

@@ -1,3 +1,4 @@
+import type { Driver } from '../roll-up/Driver.ts';
 import type { RollUp } from '../roll-up/RollUp.ts';
 import type { Commitment } from './Commitment.ts';
 
@@ -5,4 +6,10 @@ import type { Commitment } from './Commitment.ts';
 export interface ObjectiveDefinition {
   readonly commitment: Commitment;
   readonly rollUp: RollUp;
+  /**
+   * What its value follows from.
+   *
+   * @defaultValue `KEY_RESULTS`
+   */
+  readonly driver?: Driver;
 }

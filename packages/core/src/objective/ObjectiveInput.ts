@@ -8,8 +8,12 @@ export interface ObjectiveInput {
   readonly id: string;
   /** Null when none was in force. */
   readonly definition: ObjectiveDefinition | null;
-  /** With their progress for the objective's progress, with their score for its score. */
+  /** Its key results, with their progress for the objective's progress, with their score for its score. */
   readonly children: readonly Child[];
+  /** The objectives aligned under it, likewise. Absent: none. */
+  readonly aligned?: readonly Child[];
+  /** Whether what it would be combined from depends on it in turn. */
+  readonly circular?: boolean;
   readonly override: Override | null;
   readonly assessment: Assessment | null;
 }

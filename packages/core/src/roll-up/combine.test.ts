@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { children, published } from '../../test/arbitraries.ts';
+import { aligned, anyRollUp, children, published } from '../../test/arbitraries.ts';
 import { child, rollUp } from '../../test/builders.ts';
 import { combine } from './combine.ts';
-import { AGGREGATIONS, NULL_POLICIES, type RollUp } from './RollUp.ts';
+import { AGGREGATIONS, NULL_POLICIES } from './RollUp.ts';
 
 const MEAN = rollUp();
 const MIN = rollUp({ aggregation: 'MIN' });
@@ -122,16 +122,70 @@ test('a negative weight is refused', () => {
   );
 });
 
-const anyRollUp: fc.Arbitrary<RollUp> = fc.record({
-  weightMode: fc.constant('NORMALISE' as const),
-  nullPolicy: fc.constantFrom(...NULL_POLICIES),
-  aggregation: fc.constantFrom(...AGGREGATIONS),
+test('under FILL_REMAINDER those unset share exactly what is left, and the result is rounded once', () => {
+  const fill = rollUp({ weightMode: 'FILL_REMAINDER' });
+  const thirds = [child('a', '1', null), child('b', '0', null), child('c', '0', null)];
+  expect(combine(thirds, fill).value).toBe(333_333n);
+  // 4000 + 3 × 2000: (1 × 4000 + 0.5 × 2000) ÷ 10000.
+  expect(
+    combine([child('a', '1', 4000n), child('b', '0.5'), child('c', '0'), child('d', '0')], fill),
+  ).toEqual({
+    value: 500_000n,
+    raw: null,
+    source: 'CALCULATED',
+    reasons: [],
+  });
+  expect(combine([child('a', '0.5', 10_000n), child('b', '1')], fill).value).toBe(500_000n);
+  expect(combine([child('a', '1', 6000n), child('b', '1', 5000n)], fill)).toMatchObject({
+    value: null,
+    reasons: ['WEIGHTS_EXCEED_WHOLE'],
+  });
+});
+
+test('under STRICT thirds are legal and are divided by their sum; anything else has no value', () => {
+  const strict = rollUp({ weightMode: 'STRICT' });
+  const thirds = [child('a', '1', 3333n), child('b', '1', 3333n), child('c', '0', 3333n)];
+  expect(combine(thirds, strict).value).toBe(666_667n);
+  expect(combine([child('a', '1', 9999n)], strict)).toMatchObject({ reasons: ['WEIGHTS_NOT_WHOLE'] });
+  expect(combine([child('a', '1', 0n)], strict)).toMatchObject({ reasons: ['WEIGHTS_NOT_WHOLE'] });
+  expect(combine([child('a', '1', 10_000n), child('b', '1')], strict)).toMatchObject({
+    reasons: ['WEIGHTS_UNSET'],
+  });
+});
+
+test('count-complete is the weight of those at 1 over the weight of all that count', () => {
+  const complete = rollUp({ aggregation: 'COUNT_COMPLETE' });
+  const parts = [child('a', '1', 3n), child('b', '0.999999', 2n), child('c', null, 5n), child('d', '1', 1n)];
+  expect(combine(parts, complete)).toMatchObject({ value: 666_667n, reasons: ['CHILD_UNKNOWN_EXCLUDED'] });
+  expect(combine(parts, rollUp({ aggregation: 'COUNT_COMPLETE', nullPolicy: 'ZERO' })).value).toBe(363_636n);
+});
+
+test('a share multiplies the weight, never the value', () => {
+  const half = { numerator: 1n, denominator: 2n };
+  const parts = [{ ...child('a', '1', 4000n), share: half }, child('b', '0', 4000n)];
+  expect(combine(parts, MEAN).value).toBe(333_333n);
+  expect(combine([{ ...child('a', '0.8'), share: half }], MEAN).value).toBe(800_000n);
+  const none = { numerator: 0n, denominator: 1n };
+  expect(combine([{ ...child('a', '0.8'), share: none }], MEAN)).toMatchObject({
+    value: null,
+    reasons: ['NO_WEIGHTED_VALUE'],
+  });
+});
+
+test('shares that are equal for all change nothing', () => {
+  fc.assert(
+    fc.property(children, anyRollUp, fc.bigInt(1n, 7n), (parts, how, parents) => {
+      const shared = parts.map((part) => ({ ...part, share: { numerator: 1n, denominator: parents } }));
+      expect(combine(shared, how)).toEqual(combine(parts, how));
+    }),
+  );
 });
 
 test('the result lies between the smallest and the largest child that has a value', () => {
   fc.assert(
-    fc.property(children, fc.constantFrom(...AGGREGATIONS), (parts, aggregation) => {
-      const { value } = combine(parts, rollUp({ aggregation }));
+    fc.property(fc.oneof(children, aligned), anyRollUp, (parts, how) => {
+      if (how.aggregation === 'COUNT_COMPLETE' || how.nullPolicy === 'ZERO') return;
+      const { value } = combine(parts, how);
       if (value === null) return;
       const known = parts.flatMap((part) => (part.value === null ? [] : [part.value]));
       expect(known.some((each) => each <= value) && known.some((each) => each >= value)).toBe(true);
@@ -141,12 +195,14 @@ test('the result lies between the smallest and the largest child that has a valu
 });
 
 test('the order of the children does not matter', () => {
-  const twoOrders = children.chain((parts) =>
-    fc.tuple(
-      fc.constant(parts),
-      fc.shuffledSubarray(parts, { minLength: parts.length, maxLength: parts.length }),
-    ),
-  );
+  const twoOrders = fc
+    .oneof(children, aligned)
+    .chain((parts) =>
+      fc.tuple(
+        fc.constant(parts),
+        fc.shuffledSubarray(parts, { minLength: parts.length, maxLength: parts.length }),
+      ),
+    );
   fc.assert(
     fc.property(twoOrders, anyRollUp, ([parts, shuffled], how) => {
       expect(combine(shuffled, how)).toEqual(combine(parts, how));
@@ -156,16 +212,23 @@ test('the order of the children does not matter', () => {
 
 test('when all children are equal the parent is the same', () => {
   fc.assert(
-    fc.property(children, published, anyRollUp, (parts, value, how) => {
-      const equal = parts.map((part) => ({ ...part, value }));
-      expect(combine(equal, how).value).toBe(equal.length === 0 ? null : value);
+    fc.property(fc.oneof(children, aligned), published, anyRollUp, (parts, value, how) => {
+      if (how.aggregation === 'COUNT_COMPLETE') return;
+      const reading = combine(
+        parts.map((part) => ({ ...part, value })),
+        how,
+      );
+      expect(reading.value).toBe(reading.value === null ? null : value);
+      if (how.weightMode === 'NORMALISE' && parts.some(({ share }) => share === undefined))
+        expect(reading.value).toBe(value);
     }),
   );
 });
 
 test('scaling all weights changes nothing', () => {
   fc.assert(
-    fc.property(children, anyRollUp, fc.bigInt(1n, 1_000n), (parts, how, factor) => {
+    fc.property(fc.oneof(children, aligned), anyRollUp, fc.bigInt(1n, 1_000n), (parts, any, factor) => {
+      const how = { ...any, weightMode: 'NORMALISE' } as const;
       const scaled = parts.map((part) => ({
         ...part,
         weight: part.weight === null ? null : part.weight * factor,

@@ -3,11 +3,13 @@ import type { ReasonCode } from '../reading/ReasonCode.ts';
 import type { Child } from './Child.ts';
 import { effectiveWeights } from './effectiveWeights.ts';
 import type { Part } from './Part.ts';
-import type { NullPolicy } from './RollUp.ts';
+import type { NullPolicy, RollUp } from './RollUp.ts';
 
 /** What is combined, or the reason why nothing can be. */
 export interface CountedParts {
+  /** Their weights are in parts of which `scale` make one unit of weight. */
   readonly parts: readonly Part[];
+  readonly scale: bigint;
   /** What is special about the parts, in a fixed order. */
   readonly reasons: readonly ReasonCode[];
   /** Whether there is nothing to combine. */
@@ -22,10 +24,13 @@ const ZERO = millionths(0n);
  * Weights are settled over all children first, then the children without a value follow the policy. A child with
  * weight 0 never decides its parent, so an unknown one does not block it either.
  */
-export function countedParts(children: readonly Child[], nullPolicy: NullPolicy): CountedParts {
+export function countedParts(
+  children: readonly Child[],
+  { weightMode, nullPolicy }: Pick<RollUp, 'weightMode' | 'nullPolicy'>,
+): CountedParts {
   if (children.length === 0) return blockedBy('NO_CHILDREN');
-  const { weights, reason } = effectiveWeights(children);
-  if (reason === 'WEIGHTS_MIXED') return blockedBy(reason);
+  const { weights, scale, reason } = effectiveWeights(children, weightMode);
+  if (reason !== null && reason !== 'ZERO_WEIGHTS') return blockedBy(reason);
 
   const parts: Part[] = [];
   let known = 0;
@@ -39,17 +44,22 @@ export function countedParts(children: readonly Child[], nullPolicy: NullPolicy)
   }
 
   const reasons: ReasonCode[] = reason === null ? [] : [reason];
-  if (known === 0) return { parts: [], reasons: [...reasons, 'ALL_CHILDREN_UNKNOWN'], blocked: true };
+  if (known === 0) return blockedBy(...reasons, 'ALL_CHILDREN_UNKNOWN');
   if (nullPolicy === 'BLOCK' && unknownWeight > 0n) {
-    return { parts: [], reasons: [...reasons, 'CHILD_UNKNOWN_BLOCKS'], blocked: true };
+    return blockedBy(...reasons, 'CHILD_UNKNOWN_BLOCKS');
   }
   if (known < children.length) {
     reasons.push(nullPolicy === 'ZERO' ? 'CHILD_UNKNOWN_ZERO' : 'CHILD_UNKNOWN_EXCLUDED');
   }
-  return { parts, reasons, blocked: false };
+  return { parts, scale, reasons, blocked: false };
 }
 
-const blockedBy = (reason: ReasonCode): CountedParts => ({ parts: [], reasons: [reason], blocked: true });
+const blockedBy = (...reasons: readonly ReasonCode[]): CountedParts => ({
+  parts: [],
+  scale: 1n,
+  reasons,
+  blocked: true,
+});
 
 const valueUnder = (nullPolicy: NullPolicy, value: Millionths | null): Millionths | null =>
   value === null && nullPolicy === 'ZERO' ? ZERO : value;

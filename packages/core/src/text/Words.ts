@@ -1,4 +1,5 @@
 import type { ExplanationKind, InputName } from '../explanation/Explanation.ts';
+import type { ThresholdMethod } from '../key-result/Threshold.ts';
 
 /** The words and signs of one language from which the text of an explanation is put together. */
 export interface Words {
@@ -9,9 +10,14 @@ export interface Words {
   readonly headings: Readonly<
     Record<'rule' | 'basis' | 'parts' | 'arithmetic' | 'leftOut' | 'why' | 'note', string>
   >;
+  readonly methods: Readonly<Record<ThresholdMethod, string>>;
+  readonly days: string;
+  readonly held: string;
   readonly unknown: string;
   readonly notReported: string;
   readonly weight: string;
+  readonly share: string;
+  readonly countsAs: string;
   readonly reason: string;
   readonly since: string;
   readonly observed: string;

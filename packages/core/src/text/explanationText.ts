@@ -65,12 +65,20 @@ const listed = (heading: string, lines: readonly string[], words: Words): string
   lines.length === 0 ? [] : [heading + words.colon.trimEnd(), ...lines.map((line) => `- ${line}`)];
 
 function childLine(
-  { id, value, weight }: ExplanationChild,
+  { id, value, weight, share, effectiveWeight }: ExplanationChild,
   named: (id: string) => string,
   words: Words,
 ): string {
-  const weighted = weight === null ? '' : `${words.comma}${words.weight} ${weight}`;
-  return named(id) + words.colon + publishedText(value, words) + weighted;
+  const said = (word: string, number: string | null | undefined) =>
+    number == null ? '' : `${words.comma}${word} ${number}`;
+  return (
+    named(id) +
+    words.colon +
+    publishedText(value, words) +
+    said(words.weight, weight) +
+    said(words.share, share) +
+    said(words.countsAs, effectiveWeight)
+  );
 }
 
 function arithmeticLines({ arithmetic, value, raw }: Explanation, words: Words): string[] {

@@ -1,4 +1,7 @@
 import type { ExplanationInput } from '../explanation/Explanation.ts';
+import { THRESHOLD_METHODS } from '../key-result/Threshold.ts';
+import { printDecimal } from '../number/printDecimal.ts';
+import { roundTo } from '../number/roundTo.ts';
 import { instantText } from './instantText.ts';
 import { oneLine } from './oneLine.ts';
 import { publishedText } from './publishedText.ts';
@@ -21,6 +24,29 @@ export function inputLine(input: ExplanationInput, unit: string | null, words: W
     case 'numerator':
     case 'denominator':
       return label + words.colon + measured(input, null, words) + dated(input, words.observed, words);
+    case 'tolerance':
+    case 'low':
+    case 'high':
+    case 'lowest':
+    case 'highest':
+      return label + words.colon + measured(input, unit, words);
+    case 'method': {
+      const method = THRESHOLD_METHODS.find((known) => known === input.value);
+      // That the latest one decides is what everybody expects.
+      return method === undefined || method === 'LAST' ? null : label + words.colon + words.methods[method];
+    }
+    case 'point':
+      return `${label + words.colon + measured(input, unit, words)} → ${note ?? ''}`;
+    case 'step':
+      return stepLine(input, unit, words);
+    case 'unknownTime':
+      return input.value === '0' ? null : label + words.colon + daysText(input.value, words);
+    case 'unknownObservations':
+      return input.value === '0' ? null : label + words.colon + (input.value ?? '');
+    case 'evidence':
+      return label + words.colon + (input.id ?? '') + (input.value === null ? '' : ` → ${input.value}`);
+    case 'evidenceCount':
+      return label + words.colon + (input.value ?? '');
     case 'milestone':
       return milestoneLine(input, words);
     case 'assessment':
@@ -34,13 +60,26 @@ export function inputLine(input: ExplanationInput, unit: string | null, words: W
   }
 }
 
-function measured({ value }: ExplanationInput, unit: string | null, words: Words): string {
+function measured({ value }: Pick<ExplanationInput, 'value'>, unit: string | null, words: Words): string {
   if (value === null) return words.unknown;
   return unit === null ? value : `${value} ${oneLine(unit)}`;
 }
 
 const dated = ({ at }: ExplanationInput, verb: string, words: Words): string =>
   at === null ? '' : words.brackets(`${verb} ${instantText(at)}`);
+
+function stepLine({ value, at, weight, note }: ExplanationInput, unit: string | null, words: Words): string {
+  const observed = measured({ value: note }, unit, words);
+  const since = at === null ? '' : words.brackets(`${words.since} ${instantText(at)}`);
+  // An observation weighs 1; a time is told in days.
+  const length = weight === '1' || weight === null ? '' : words.comma + daysText(weight, words);
+  return `${words.inputs.step}${words.colon}${observed}${since}${length}${words.comma}${words.held} ${value ?? ''}`;
+}
+
+const DAY = 86_400_000n;
+
+const daysText = (milliseconds: string | null, words: Words): string =>
+  `${printDecimal(roundTo({ numerator: BigInt(milliseconds ?? '0'), denominator: DAY }, 2))} ${words.days}`;
 
 function milestoneLine(input: ExplanationInput, words: Words): string {
   const title = words.quotes(oneLine(input.note ?? input.id ?? ''));

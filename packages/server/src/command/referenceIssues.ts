@@ -6,6 +6,7 @@ import { uuidOf } from '../id/decodeId.ts';
 export type Referable =
   | 'Person'
   | 'Team'
+  | 'Calendar'
   | 'Period'
   | 'Objective'
   | 'KeyResult'
@@ -30,6 +31,7 @@ export interface Reference {
 const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string }[]>> = {
   Person: (tx, ids) => tx.person.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Team: (tx, ids) => tx.team.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Calendar: (tx, ids) => tx.calendar.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Period: (tx, ids) => tx.period.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Objective: (tx, ids) => tx.objective.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   KeyResult: (tx, ids) => tx.keyResult.findMany({ where: { id: { in: ids } }, select: { id: true } }),

@@ -11,6 +11,8 @@ import { type SavingFacts, VERSION_SELECT } from './SavingFacts.ts';
 /** A saving at a moment: as the rules take it, and its title. Ids are the public ones. */
 export interface SavingAt extends CostSaving {
   readonly title: string;
+  /** Since when it is in its state. */
+  readonly stateSince: Date;
 }
 
 const money = (minor: bigint | null, currency: string | null) =>
@@ -21,6 +23,7 @@ function toCostSaving(uuid: string, facts: SavingFacts): SavingAt {
   return {
     id: encodeId('CostSaving', uuid),
     title: facts.title,
+    stateSince: facts.observedAt,
     ledger: facts.ledger,
     state: facts.state,
     recurrence: facts.recurrence,

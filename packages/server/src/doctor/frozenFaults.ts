@@ -20,7 +20,7 @@ export async function frozenFaults({ prisma }: Database): Promise<string[]> {
         orderBy: { id: 'asc' },
         take: BATCH,
       });
-    const readings = createReadings(prisma, timeZone, { recompute: true });
+    const readings = createReadings(prisma, timeZone, 'OWN_FACTS');
     const recomputed = await Promise.all(
       rows.map(({ objectiveId, keyResultId }) =>
         objectiveId === null

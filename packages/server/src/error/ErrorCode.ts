@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'STALE_VERSION'
   | 'CONFLICT'
   | 'PERIOD_CLOSED'
+  | 'IDEMPOTENCY_MISMATCH'
   | 'RATE_LIMITED'
   | 'COST_EXCEEDED'
   | 'INVALID_CURSOR'

@@ -4,14 +4,14 @@ import type { Moment } from '../reading/Moment.ts';
 import { toRational } from '../reading/toRational.ts';
 import { toPlainDate } from '../time/plainDate.ts';
 
-/** The rates into a currency that were known at a moment, of each day the one recorded last first; in one statement. */
+/** The rates into a currency, or several, that were known at a moment, of each day the one recorded last first; in one statement. */
 export async function exchangeRatesAt(
   reader: Pick<Tx, 'exchangeRate'>,
   { knownAt }: Pick<Moment, 'knownAt'>,
-  to: string,
+  to: string | readonly string[],
 ): Promise<ExchangeRate[]> {
   const rows = await reader.exchangeRate.findMany({
-    where: { to, recordedAt: { lte: knownAt } },
+    where: { to: typeof to === 'string' ? to : { in: [...to] }, recordedAt: { lte: knownAt } },
     orderBy: [{ on: 'desc' }, { sequence: 'desc' }],
   });
   return rows.flatMap(({ from, to, rate, on }) => {

@@ -1,5 +1,6 @@
 import type { Performer } from '../command/perform.ts';
 import type { Organisation } from '../generated/prisma/client.ts';
+import type { Healths } from '../health/Healths.ts';
 import type { Readings } from '../reading/Readings.ts';
 
 /** What a field's resolver works with; one per request. */
@@ -10,6 +11,7 @@ export interface Context extends Performer {
   /** Key of the check in paging cursors. */
   readonly cursorKey: string;
   readonly readings: Readings;
+  readonly healths: Healths;
   /** The organisation, read at most once in the request. */
   readonly organisation: () => Promise<Organisation>;
 }

@@ -17,6 +17,7 @@ const ErrorCode = builder.enumType('ErrorCode', {
     STALE_VERSION: { description: 'The thing was changed after the writer read it.' },
     CONFLICT: { description: 'The change contradicts something that is already there.' },
     PERIOD_CLOSED: { description: 'The period is closed or being closed, and takes no changes.' },
+    IDEMPOTENCY_MISMATCH: { description: 'The idempotency key was used for another request.' },
     RATE_LIMITED: { description: 'There were too many requests: wait, then try again.' },
     COST_EXCEEDED: { description: 'The document asks for too much at once.' },
     INVALID_CURSOR: { description: 'The cursor does not belong to this list, filter and order.' },

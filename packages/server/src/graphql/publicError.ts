@@ -29,7 +29,7 @@ export function publicError(error: unknown, requestId: string, log: Log): GraphQ
   if (!(error instanceof Error)) return masked('INTERNAL', requestId);
   const original = isGraphQLError(error) ? error.originalError : error;
   if (isGraphQLError(error) && (original === undefined || isGraphQLError(original))) {
-    const { code, http: _http, unexpected: _unexpected, ...extensions } = error.extensions;
+    const { code, http: _http, reply: _reply, unexpected: _unexpected, ...extensions } = error.extensions;
     const known =
       typeof code === 'string' ? code : error.path === undefined ? defaultCode(error) : 'BAD_USER_INPUT';
     return located(error, error.message, { ...extensions, code: known, requestId });

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Authenticate } from '../access/authenticate.ts';
+import { type Authenticate, firstOf } from '../access/authenticate.ts';
+import { isTokenInUrl } from '../access/isTokenInUrl.ts';
+import { type IdentityProvider, jwtAuthentication } from '../access/jwtAuthentication.ts';
+import { tokenAuthentication } from '../access/tokenAuthentication.ts';
+import type { Actor } from '../command/Actor.ts';
 import type { Performer } from '../command/perform.ts';
+import { purgeKeys } from '../command/purgeKeys.ts';
 import type { Database } from '../database/Database.ts';
 import { buildSchema } from '../graphql/schema.ts';
+import { answerExport, answerImport } from '../import/answerImport.ts';
 import { ensureOrganisation } from '../organisation/ensureOrganisation.ts';
 import { resumeClosings } from '../period/closePeriod.ts';
 import { createYogaExecutor } from './createYogaExecutor.ts';
@@ -20,11 +26,19 @@ const MAX_CONNECTIONS = 5_000;
 /** How long requests that are being answered may take after the server was told to stop. */
 const DRAIN_MS = 25_000;
 
+/** What is answered to those who show a token. */
+const PATHS = ['/graphql', '/metrics', '/import', '/export'];
+/** How often idempotency keys are looked through for old ones. */
+const PURGE_MS = 60 * 60 * 1000;
+
 /** How a server is set up. */
 export interface ServerOptions {
   /** Open and migrated. It is not closed with the server. */
   readonly database: Database;
+  /** Knows the operator. People and service accounts are known by their tokens. */
   readonly authenticate: Authenticate;
+  /** Whose tokens people can bring beside ours; none when absent. */
+  readonly identityProvider?: IdentityProvider | undefined;
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
@@ -46,13 +60,19 @@ export interface Server {
  * Starts the GraphQL server over a database: makes the organisation of a new one, ends what a process left half done,
  * then listens.
  *
- * Endpoints: `/graphql` (POST, GET), `/healthz`, `/readyz`, `/metrics`.
+ * Endpoints: `/graphql` (POST, GET), `/import` (POST), `/export`, `/healthz`, `/readyz`, `/metrics`.
  */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { database, authenticate, clock, log, production } = options;
+  const { database, clock, log, production, identityProvider } = options;
+  const authenticate = firstOf([
+    options.authenticate,
+    tokenAuthentication(database, clock),
+    ...(identityProvider === undefined ? [] : [jwtAuthentication(identityProvider, database, clock)]),
+  ]);
   const system: Performer = { database, clock, actor: { kind: 'system' } };
   const { cursorKey } = await ensureOrganisation(system);
   await resumeClosings(system);
+  await purgeKeys(database, clock());
   const yoga = createYogaExecutor({
     schema: buildSchema(),
     database,
@@ -71,6 +91,19 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     );
   };
 
+  /** Who asks; null for nobody that is known, undefined when that cannot be told now. */
+  const who = async ({ headers }: IncomingMessage, requestId: string): Promise<Actor | null | undefined> => {
+    try {
+      return await authenticate(headers.authorization);
+    } catch (error) {
+      log.error(
+        { requestId, error: error instanceof Error ? error.name : typeof error },
+        'Nobody is let in.',
+      );
+      return undefined;
+    }
+  };
+
   const route = async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -79,16 +112,24 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const url = targetOf(request.url ?? '/');
     if (url === null)
       return refuse(response, 400, 'BAD_USER_INPUT', 'The address of the request cannot be read.', requestId);
+    if (isTokenInUrl(url)) {
+      const message = 'Send tokens in the header Authorization, never in an address: revoke this one.';
+      return refuse(response, 400, 'BAD_USER_INPUT', message, requestId);
+    }
     if (url.pathname === '/healthz') return answerState(response, true);
     if (url.pathname === '/readyz') return answerState(response, await ready());
-    if (url.pathname !== '/graphql' && url.pathname !== '/metrics')
+    if (!PATHS.includes(url.pathname))
       return refuse(response, 404, 'NOT_FOUND', 'There is nothing here: GraphQL is at /graphql.', requestId);
     const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (url.pathname === '/graphql' && isPage && !production && !url.searchParams.has('query')) {
       await yoga.handle(request, response, { actor: { kind: 'system' }, requestId });
       return;
     }
-    const actor = authenticate(request.headers.authorization);
+    const actor = await who(request, requestId);
+    if (actor === undefined) {
+      response.setHeader('retry-after', '1');
+      return refuse(response, 503, 'UNAVAILABLE', 'It cannot be told now who asks: try again.', requestId);
+    }
     if (actor === null) {
       response.setHeader('www-authenticate', 'Bearer');
       const message = 'Send your token in the header "Authorization: Bearer …".';
@@ -98,6 +139,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       response.setHeader('content-type', metrics.contentType).end(await metrics.text());
       return;
     }
+    const performer: Performer = { database, clock, actor };
+    if (url.pathname === '/import')
+      return answerImport({ request, response, url, requestId, performer, key: cursorKey });
+    if (url.pathname === '/export')
+      return answerExport({ request, response, url, requestId, performer, key: cursorKey });
     if (request.method !== 'POST' && request.method !== 'GET') {
       response.setHeader('allow', 'GET, POST');
       return refuse(response, 405, 'BAD_USER_INPUT', 'Send GraphQL by POST.', requestId);
@@ -134,11 +180,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     http.once('error', reject);
     http.listen(options.port, options.host, resolve);
   });
+  const purge = setInterval(() => {
+    purgeKeys(database, clock()).catch(() => log.warn({}, 'Old idempotency keys were not purged.'));
+  }, PURGE_MS).unref();
   return {
     url: `http://${authority(options.host, http.address())}/graphql`,
     close: () => {
       if (draining) http.closeAllConnections();
       draining = true;
+      clearInterval(purge);
       return stop(http);
     },
   };

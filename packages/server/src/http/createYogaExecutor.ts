@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import { guardDocuments } from '../access/guardDocuments.ts';
 import type { Database } from '../database/Database.ts';
 import type { Context } from '../graphql/Context.ts';
 import { limits } from '../graphql/limits.ts';
+import { createHealths } from '../health/Healths.ts';
 import { lazy } from '../reading/lazy.ts';
 import { createReadings } from '../reading/Readings.ts';
 import type { RequestContext } from './graphqlHandler.ts';
@@ -33,23 +35,27 @@ query WhyThisScore {
 export function createYogaExecutor({ schema, database, clock, cursorKey, graphiql }: ExecutorOptions) {
   return createYoga<RequestContext, Context>({
     schema,
-    context: ({ actor, requestId }): Context => {
+    context: ({ actor, requestId, idempotency }): Context => {
       const { prisma } = database;
       const organisation = lazy(() => prisma.organisation.findFirstOrThrow());
       // One instant for the whole request: what a mutation records at it counts in what the same request then reads.
       const now = clock();
+      const timeZone = async () => (await organisation()).timeZone;
+      const readings = createReadings(prisma, timeZone);
       return {
         database,
         actor,
         clock: () => now,
         requestId,
+        idempotency,
         now,
         cursorKey,
         organisation,
-        readings: createReadings(prisma, async () => (await organisation()).timeZone),
+        readings,
+        healths: createHealths(prisma, readings, timeZone),
       };
     },
-    plugins: limits(),
+    plugins: [...limits(), guardDocuments()],
     graphiql: graphiql && { title: 'Meritkit', defaultQuery: FIRST_QUESTION },
     landingPage: false,
     cors: false,

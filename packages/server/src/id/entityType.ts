@@ -4,10 +4,13 @@ export const ID_PREFIX = {
   Person: 'psn',
   Team: 'team',
   Assignment: 'asg',
+  Absence: 'abs',
+  Calendar: 'cal',
   Period: 'prd',
   Objective: 'obj',
   ObjectiveDefinition: 'odef',
   Alignment: 'aln',
+  AlignmentDefinition: 'adef',
   KeyResult: 'kr',
   KeyResultDefinition: 'kdef',
   Milestone: 'mst',
@@ -32,6 +35,9 @@ export const ID_PREFIX = {
   Metric: 'mtr',
   RiskScenario: 'rsk',
   Sample: 'smp',
+  ServiceAccount: 'svc',
+  AccessToken: 'tok',
+  RoleGrant: 'rgr',
 } as const;
 
 /** Everything that has an id of its own. */

@@ -2,6 +2,8 @@ import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
 import { KeyResult } from '../key-result/KeyResult.ts';
 import { Objective } from '../objective/Objective.ts';
+import { ComputedValue } from '../reading/ComputedValue.ts';
+import { givingFact } from '../reading/givingFact.ts';
 import { NEWEST } from './newest.ts';
 
 /** `type Assessment`. */
@@ -19,6 +21,8 @@ export const Assessment = builder.prismaNode('Assessment', {
     reason: t.exposeString('reason', { description: 'Why.' }),
     author: t.relation('author', { nullable: true, description: 'Who judged; null when not stated.' }),
     observedAt: t.expose('observedAt', { type: 'DateTime', description: 'When it was judged.' }),
+    source: t.exposeString('source', { nullable: true, description: SAID.source }),
+    externalId: t.exposeString('externalId', { nullable: true, description: SAID.externalId }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: SAID.createdAt }),
   }),
 });
@@ -34,5 +38,17 @@ builder.prismaObjectField(KeyResult, 'assessments', (t) =>
   t.relation('assessments', {
     description: 'The latest 50 judgements of it, the newest first.',
     query: NEWEST,
+  }),
+);
+
+builder.objectField(ComputedValue, 'assessment', (t) =>
+  t.prismaField({
+    type: Assessment,
+    nullable: true,
+    description: 'The judgement that gave this value, with who, when and why; null for none.',
+    resolve: (query, computed, _args, { database }) => {
+      const id = givingFact(computed, 'Assessment');
+      return id === null ? null : database.prisma.assessment.findUnique({ ...query, where: { id } });
+    },
   }),
 );

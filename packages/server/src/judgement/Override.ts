@@ -2,6 +2,8 @@ import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
 import { KeyResult } from '../key-result/KeyResult.ts';
 import { Objective } from '../objective/Objective.ts';
+import { ComputedValue } from '../reading/ComputedValue.ts';
+import { givingFact } from '../reading/givingFact.ts';
 import { NEWEST } from './newest.ts';
 
 /** `type Override`. */
@@ -20,6 +22,8 @@ export const Override = builder.prismaNode('Override', {
     reason: t.exposeString('reason', { description: 'Why.' }),
     author: t.relation('author', { nullable: true, description: 'Who entered it; null when not stated.' }),
     observedAt: t.expose('observedAt', { type: 'DateTime', description: 'From when on it counts.' }),
+    source: t.exposeString('source', { nullable: true, description: SAID.source }),
+    externalId: t.exposeString('externalId', { nullable: true, description: SAID.externalId }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: SAID.createdAt }),
   }),
 });
@@ -35,5 +39,18 @@ builder.prismaObjectField(KeyResult, 'overrides', (t) =>
   t.relation('overrides', {
     description: 'The latest 50 values entered over it, the newest first.',
     query: NEWEST,
+  }),
+);
+
+builder.objectField(ComputedValue, 'override', (t) =>
+  t.prismaField({
+    type: Override,
+    nullable: true,
+    description:
+      'The value entered over the calculated one that gave this value, with who, when and why; null for none.',
+    resolve: (query, computed, _args, { database }) => {
+      const id = givingFact(computed, 'Override');
+      return id === null ? null : database.prisma.override.findUnique({ ...query, where: { id } });
+    },
   }),
 );

@@ -1,8 +1,43 @@
+import type { Cadence } from '@meritkit/core';
+import { DerivationType } from '../derivation/DerivationType.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
 import { ComputedValue, momentArguments } from '../reading/ComputedValue.ts';
 import { momentOf } from '../reading/Moment.ts';
-import { Measure, ValueSource } from './enums.ts';
+import { storedPoints } from '../reading/toDefinition.ts';
+import { storedDerivation, toDerivation } from './derivationFields.ts';
+import { KeyResultDriver, Measure, ThresholdMethod, ValueSource } from './enums.ts';
+
+const ValueRange = builder
+  .objectRef<Readonly<Record<'low' | 'high' | 'lowest' | 'highest', Prisma.Decimal>>>('ValueRange')
+  .implement({
+    description: 'The values that are wanted, and how far beyond them something still counts.',
+    fields: (t) => ({
+      low: t.expose('low', { type: 'Decimal', description: 'The lowest value that counts wholly.' }),
+      high: t.expose('high', { type: 'Decimal', description: 'The highest value that counts wholly.' }),
+      lowest: t.expose('lowest', { type: 'Decimal', description: 'From here down nothing counts.' }),
+      highest: t.expose('highest', { type: 'Decimal', description: 'From here up nothing counts.' }),
+    }),
+  });
+
+const ScorePoint = builder
+  .objectRef<{ readonly value: string; readonly score: string }>('ScorePoint')
+  .implement({
+    description: 'A point of a line on which scores are read off.',
+    fields: (t) => ({
+      value: t.expose('value', { type: 'Decimal', description: 'A value.' }),
+      score: t.expose('score', { type: 'Decimal', description: 'What it scores, 0…1.' }),
+    }),
+  });
+
+const CadenceType = builder.objectRef<Cadence>('Cadence').implement({
+  description: 'How often a value is expected.',
+  fields: (t) => ({
+    days: t.exposeInt('days', { description: 'Days from one value to the next.' }),
+    graceDays: t.exposeInt('graceDays', { description: 'By how many days it may be late.' }),
+  }),
+});
 
 const KeyResultDefinition = builder.prismaNode('KeyResultDefinition', {
   id: { field: 'id', description: 'Begins with `kdef_`.' },
@@ -23,11 +58,57 @@ const KeyResultDefinition = builder.prismaNode('KeyResultDefinition', {
       type: 'Decimal',
       nullable: true,
       description:
-        'Where it should arrive, in the unit; null where nothing is measured between a baseline and a target.',
+        'Where it should arrive, or what it should hold, in the unit; null for measures without a target.',
+    }),
+    method: t.expose('method', {
+      type: ThresholdMethod,
+      nullable: true,
+      description: 'How observations of a target to hold become one value; null for other measures.',
+    }),
+    tolerance: t.expose('tolerance', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'The distance from the target at which nothing counts any more; null for a hard edge.',
+    }),
+    range: t.field({
+      type: ValueRange,
+      nullable: true,
+      description: 'The range that is wanted; null for other measures than RANGE.',
+      select: { low: true, high: true, lowest: true, highest: true },
+      resolve: ({ low, high, lowest, highest }) =>
+        low === null || high === null || lowest === null || highest === null
+          ? null
+          : { low, high, lowest, highest },
+    }),
+    points: t.field({
+      type: [ScorePoint],
+      description: 'The points of the line; empty for other measures than PIECEWISE.',
+      select: { points: true },
+      resolve: ({ points }) => storedPoints.parse(points),
+    }),
+    derivation: t.field({
+      type: DerivationType,
+      nullable: true,
+      description: 'How its value follows from evidence; null for other value sources than DERIVED.',
+      select: { derivation: true },
+      resolve: ({ derivation }) =>
+        derivation === null ? null : toDerivation(storedDerivation.parse(derivation)),
+    }),
+    cadence: t.field({
+      type: CadenceType,
+      nullable: true,
+      description: 'How often a value is expected; null for the default, every 7 days with 3 of grace.',
+      select: { cadenceDays: true, graceDays: true },
+      resolve: ({ cadenceDays, graceDays }) =>
+        cadenceDays === null || graceDays === null ? null : { days: cadenceDays, graceDays },
     }),
     weight: t.exposeInt('weight', {
       nullable: true,
       description: "Its weight among the objective's key results, in basis points; null is unset.",
+    }),
+    driver: t.expose('driver', {
+      type: KeyResultDriver,
+      description: 'What it gets its progress from.',
     }),
     legacy: t.exposeBoolean('legacy', {
       description: 'Whether it was imported as old data, in which a target may equal the baseline.',

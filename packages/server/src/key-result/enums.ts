@@ -1,4 +1,9 @@
-import type { Measure as CoreMeasure, ValueSource as CoreValueSource } from '@meritkit/core';
+import type {
+  KeyResultDriver as CoreKeyResultDriver,
+  Measure as CoreMeasure,
+  ThresholdMethod as CoreThresholdMethod,
+  ValueSource as CoreValueSource,
+} from '@meritkit/core';
 import { builder } from '../graphql/builder.ts';
 
 /** `enum Measure`. */
@@ -7,6 +12,10 @@ export const Measure = builder.enumType('Measure', {
   values: {
     INCREASE: { description: 'From a baseline up to a target.' },
     DECREASE: { description: 'From a baseline down to a target.' },
+    AT_LEAST: { description: 'By whether a value is at least a target, which is to be held.' },
+    AT_MOST: { description: 'By whether a value is at most a target, which is to be held.' },
+    RANGE: { description: 'By whether a value lies in a range, with a band on either side.' },
+    PIECEWISE: { description: 'By a score that is read off the line between points.' },
     MILESTONES: { description: 'By how far its milestones are done.' },
     BOOLEAN: { description: 'Met or not met.' },
     ASSESSED: { description: 'By a person, with a reason: the usual way for a key result in prose.' },
@@ -19,5 +28,31 @@ export const ValueSource = builder.enumType('ValueSource', {
   values: {
     CHECK_IN: { description: 'As a value that was observed.' },
     RATIO: { description: 'As a numerator and a denominator that were observed; both are kept.' },
+    DERIVED: { description: 'It follows from evidence, and changes with it.' },
   } satisfies Record<CoreValueSource, object>,
+});
+
+/** `enum KeyResultDriver`. */
+export const KeyResultDriver = builder.enumType('KeyResultDriver', {
+  description: 'What a key result gets its progress from.',
+  values: {
+    MEASURE: { description: 'From its measure.' },
+    ALIGNED: {
+      description:
+        'From the objectives that are aligned under it: their weighted mean. For the measure ASSESSED only.',
+    },
+  } satisfies Record<CoreKeyResultDriver, object>,
+});
+
+/** `enum ThresholdMethod`. */
+export const ThresholdMethod = builder.enumType('ThresholdMethod', {
+  description: 'How the observations of a target to hold become one value.',
+  values: {
+    LAST: { description: 'The latest observation decides.' },
+    SHARE_OF_OBSERVATIONS: { description: 'The share of all observations that met the target.' },
+    SHARE_OF_TIME: {
+      description:
+        'The share of the known time in which it was met: each observation holds until the next, at most for its cadence and grace.',
+    },
+  } satisfies Record<CoreThresholdMethod, object>,
 });

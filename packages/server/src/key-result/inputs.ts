@@ -1,6 +1,7 @@
+import { DerivationInput } from '../derivation/DerivationInput.ts';
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
-import { Measure, ValueSource } from './enums.ts';
+import { KeyResultDriver, Measure, ThresholdMethod, ValueSource } from './enums.ts';
 
 const MilestoneInput = builder.inputType('MilestoneInput', {
   description: 'A milestone of a key result.',
@@ -8,6 +9,38 @@ const MilestoneInput = builder.inputType('MilestoneInput', {
     title: t.string({ required: true, description: 'What is to be done.' }),
     weight: t.int({ description: 'In basis points. Either all milestones have one or none has.' }),
     dueOn: t.field({ type: 'Date', description: 'When it is due.' }),
+  }),
+});
+
+const ValueRangeInput = builder.inputType('ValueRangeInput', {
+  description: 'The values that are wanted, and how far beyond them something still counts.',
+  fields: (t) => ({
+    low: t.field({ type: 'Decimal', required: true, description: 'The lowest value that counts wholly.' }),
+    high: t.field({ type: 'Decimal', required: true, description: 'The highest value that counts wholly.' }),
+    lowest: t.field({
+      type: 'Decimal',
+      description: 'The value below `low` from which on nothing counts; a hard edge when absent.',
+    }),
+    highest: t.field({
+      type: 'Decimal',
+      description: 'The value above `high` from which on nothing counts; a hard edge when absent.',
+    }),
+  }),
+});
+
+const ScorePointInput = builder.inputType('ScorePointInput', {
+  description: 'A point of a line on which scores are read off.',
+  fields: (t) => ({
+    value: t.field({ type: 'Decimal', required: true, description: 'A value.' }),
+    score: t.field({ type: 'Decimal', required: true, description: 'What it scores, 0…1.' }),
+  }),
+});
+
+const CadenceInput = builder.inputType('CadenceInput', {
+  description: 'How often a value is expected.',
+  fields: (t) => ({
+    days: t.int({ required: true, description: 'Days from one value to the next, 1 to 366.' }),
+    graceDays: t.int({ required: true, description: 'By how many days it may be late, 0 to 366.' }),
   }),
 });
 
@@ -30,10 +63,35 @@ export const KeyResultCreateInput = builder.inputType('KeyResultCreateInput', {
     }),
     target: t.field({
       type: 'Decimal',
-      description: 'Where it should arrive; for INCREASE and DECREASE only, and needed there.',
+      description:
+        'Where it should arrive, for INCREASE and DECREASE, or what it should hold, for AT_LEAST and AT_MOST; needed there.',
     }),
-    weight: t.int({
-      description: 'In basis points. Either all key results of an objective have one or none has.',
+    method: t.field({
+      type: ThresholdMethod,
+      description: 'How observations of a target to hold become one value; LAST when absent.',
+    }),
+    tolerance: t.field({
+      type: 'Decimal',
+      description:
+        'For AT_LEAST and AT_MOST: the distance from the target at which nothing counts any more. Absent: it is met or not.',
+    }),
+    range: t.field({ type: ValueRangeInput, description: 'The range that is wanted; for RANGE.' }),
+    points: t.field({
+      type: [ScorePointInput],
+      description: 'The points of the line, 2 to 20, with increasing values; for PIECEWISE.',
+    }),
+    derivation: t.field({
+      type: DerivationInput,
+      description: 'From which evidence the value follows; for the value source DERIVED.',
+    }),
+    cadence: t.field({
+      type: CadenceInput,
+      description: 'How often a value is expected; every 7 days with 3 of grace when absent.',
+    }),
+    weight: t.int({ description: "In basis points. What is legal is up to the objective's weight mode." }),
+    driver: t.field({
+      type: KeyResultDriver,
+      description: 'What it gets its progress from; MEASURE when absent.',
     }),
     legacy: t.boolean({
       description: 'True for imported old data, in which the target may equal the baseline.',
@@ -68,10 +126,35 @@ export const KeyResultRedefineInput = builder.inputType('KeyResultRedefineInput'
     }),
     target: t.field({
       type: 'Decimal',
-      description: 'Where it should arrive; for INCREASE and DECREASE only, and needed there.',
+      description:
+        'Where it should arrive, for INCREASE and DECREASE, or what it should hold, for AT_LEAST and AT_MOST; needed there.',
     }),
-    weight: t.int({
-      description: 'In basis points. Either all key results of an objective have one or none has.',
+    method: t.field({
+      type: ThresholdMethod,
+      description: 'How observations of a target to hold become one value; LAST when absent.',
+    }),
+    tolerance: t.field({
+      type: 'Decimal',
+      description:
+        'For AT_LEAST and AT_MOST: the distance from the target at which nothing counts any more. Absent: it is met or not.',
+    }),
+    range: t.field({ type: ValueRangeInput, description: 'The range that is wanted; for RANGE.' }),
+    points: t.field({
+      type: [ScorePointInput],
+      description: 'The points of the line, 2 to 20, with increasing values; for PIECEWISE.',
+    }),
+    derivation: t.field({
+      type: DerivationInput,
+      description: 'From which evidence the value follows; for the value source DERIVED.',
+    }),
+    cadence: t.field({
+      type: CadenceInput,
+      description: 'How often a value is expected; every 7 days with 3 of grace when absent.',
+    }),
+    weight: t.int({ description: "In basis points. What is legal is up to the objective's weight mode." }),
+    driver: t.field({
+      type: KeyResultDriver,
+      description: 'What it gets its progress from; MEASURE when absent.',
     }),
     validFrom: t.field({
       type: 'DateTime',
@@ -137,6 +220,8 @@ export const KeyResultAssessInput = builder.inputType('KeyResultAssessInput', {
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who judged.' }),
     observedAt: t.field({ type: 'DateTime', description: 'When it was judged; now when absent.' }),
+    source: t.string({ description: SAID.source }),
+    externalId: t.string({ description: SAID.externalId }),
   }),
 });
 
@@ -155,5 +240,7 @@ export const KeyResultOverrideInput = builder.inputType('KeyResultOverrideInput'
       type: 'DateTime',
       description: 'From when on it counts; now when absent. Inside the period.',
     }),
+    source: t.string({ description: SAID.source }),
+    externalId: t.string({ description: SAID.externalId }),
   }),
 });

@@ -16,13 +16,17 @@ const FIRST_HEAD = '0'.repeat(64);
  * - `EVENT_MISSING`: there is no event at this position.
  * - `EVENT_FOREIGN`: the event at this position belongs to another command than the audit entry that covers it.
  * - `HEAD_DIFFERS`: the ledger's row does not agree with the newest entry or event.
+ * - `ANCHOR_MISSING`: the trail ends before a head that was kept elsewhere.
+ * - `ANCHOR_DIFFERS`: the head is not the one that was kept elsewhere.
  */
 export type LedgerFaultCode =
   | 'CHAIN_BROKEN'
   | 'ENTRY_DIFFERS'
   | 'EVENT_MISSING'
   | 'EVENT_FOREIGN'
-  | 'HEAD_DIFFERS';
+  | 'HEAD_DIFFERS'
+  | 'ANCHOR_MISSING'
+  | 'ANCHOR_DIFFERS';
 
 /** One fault, with the position of the event or of the audit entry where it shows. */
 export interface LedgerFault {

@@ -4,7 +4,7 @@ import { Person } from '../organisation/Person.ts';
 import { Team } from '../organisation/Team.ts';
 import { ComputedValue, momentArguments } from '../reading/ComputedValue.ts';
 import { momentOf } from '../reading/Moment.ts';
-import { Aggregation, Commitment, NullPolicy, WeightMode } from './enums.ts';
+import { Aggregation, Commitment, Driver, NullPolicy, WeightMode } from './enums.ts';
 
 const ObjectiveDefinition = builder.prismaNode('ObjectiveDefinition', {
   id: { field: 'id', description: 'Begins with `odef_`.' },
@@ -15,15 +15,16 @@ const ObjectiveDefinition = builder.prismaNode('ObjectiveDefinition', {
     commitment: t.expose('commitment', { type: Commitment, description: 'What is promised.' }),
     aggregation: t.expose('aggregation', {
       type: Aggregation,
-      description: 'How its key results become one value.',
+      description: 'How its parts become one value.',
     }),
+    driver: t.expose('driver', { type: Driver, description: 'What it gets its value from.' }),
     nullPolicy: t.expose('nullPolicy', {
       type: NullPolicy,
-      description: 'What a key result without a value does.',
+      description: 'What a part without a value does.',
     }),
     weightMode: t.expose('weightMode', {
       type: WeightMode,
-      description: 'How the weights of its key results are read.',
+      description: 'How the weights of its parts are read.',
     }),
     reason: t.exposeString('reason', {
       nullable: true,

@@ -1,6 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
-import { Aggregation, Commitment, NullPolicy } from './enums.ts';
+import { Aggregation, Commitment, Driver, NullPolicy, WeightMode } from './enums.ts';
 
 export const ObjectiveCreateInput = builder.inputType('ObjectiveCreateInput', {
   description: 'An objective to add.',
@@ -16,11 +16,19 @@ export const ObjectiveCreateInput = builder.inputType('ObjectiveCreateInput', {
     commitment: t.field({ type: Commitment, description: 'What is promised; COMMITTED when absent.' }),
     aggregation: t.field({
       type: Aggregation,
-      description: 'How its key results become one value; MEAN when absent.',
+      description: 'How its parts become one value; MEAN when absent.',
     }),
     nullPolicy: t.field({
       type: NullPolicy,
-      description: 'What a key result without a value does; EXCLUDE when absent.',
+      description: 'What a part without a value does; EXCLUDE when absent.',
+    }),
+    weightMode: t.field({
+      type: WeightMode,
+      description: 'How the weights of its parts are read; NORMALISE when absent.',
+    }),
+    driver: t.field({
+      type: Driver,
+      description: 'What it gets its value from; KEY_RESULTS when absent.',
     }),
     source: t.string({ description: SAID.source }),
     externalId: t.string({ description: SAID.externalId }),
@@ -45,8 +53,10 @@ export const ObjectiveRedefineInput = builder.inputType('ObjectiveRedefineInput'
   fields: (t) => ({
     id: t.id({ required: true, description: 'Its id.' }),
     commitment: t.field({ type: Commitment, description: 'What is promised.' }),
-    aggregation: t.field({ type: Aggregation, description: 'How its key results become one value.' }),
-    nullPolicy: t.field({ type: NullPolicy, description: 'What a key result without a value does.' }),
+    aggregation: t.field({ type: Aggregation, description: 'How its parts become one value.' }),
+    nullPolicy: t.field({ type: NullPolicy, description: 'What a part without a value does.' }),
+    weightMode: t.field({ type: WeightMode, description: 'How the weights of its parts are read.' }),
+    driver: t.field({ type: Driver, description: 'What it gets its value from.' }),
     validFrom: t.field({
       type: 'DateTime',
       description: 'From when on; now when absent. Inside the period.',
@@ -60,15 +70,33 @@ const KeyResultWeight = builder.inputType('KeyResultWeight', {
   description: 'The weight of one key result.',
   fields: (t) => ({
     keyResultId: t.id({ required: true, description: 'The key result.' }),
-    weight: t.int({ description: 'In basis points; null unsets it. Either all are set or none is.' }),
+    weight: t.int({
+      description: 'In basis points; null unsets it. What is legal is up to the weight mode.',
+    }),
+  }),
+});
+
+const AlignmentWeight = builder.inputType('AlignmentWeight', {
+  description: 'The weight and the share of one aligned objective. Absent fields stay; null unsets.',
+  fields: (t) => ({
+    alignmentId: t.id({
+      required: true,
+      description: 'Its alignment under the objective, or under one of its key results.',
+    }),
+    weight: t.int({ description: 'In basis points.' }),
+    share: t.int({ description: "Share of the child's weight that counts here, in basis points." }),
   }),
 });
 
 export const ObjectiveReweighInput = builder.inputType('ObjectiveReweighInput', {
-  description: "The weights of an objective's key results.",
+  description: 'The weights of what an objective is combined from.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The objective.' }),
-    weights: t.field({ type: [KeyResultWeight], required: true, description: 'The weights that change.' }),
+    weights: t.field({ type: [KeyResultWeight], description: 'The weights of key results that change.' }),
+    aligned: t.field({
+      type: [AlignmentWeight],
+      description: 'The weights and shares of aligned objectives that change.',
+    }),
     validFrom: t.field({
       type: 'DateTime',
       description: 'From when on; now when absent. Inside the period.',
@@ -100,7 +128,18 @@ export const ObjectiveAlignInput = builder.inputType('ObjectiveAlignInput', {
     id: t.id({ required: true, description: 'The objective that contributes.' }),
     parentObjectiveId: t.id({ description: 'The objective that it contributes to.' }),
     parentKeyResultId: t.id({ description: 'The key result that it contributes to.' }),
-    share: t.int({ description: "Share of the child's weight in basis points; equal shares when absent." }),
+    weight: t.int({
+      description: 'Its weight among what the parent is combined from, in basis points; unset when absent.',
+    }),
+    share: t.int({
+      description:
+        "Share of the child's weight that counts here, in basis points; an equal part of what is left when absent.",
+    }),
+    validFrom: t.field({
+      type: 'DateTime',
+      description:
+        "From when on. When absent, now, or the nearest instant of the parent's period. Inside that period.",
+    }),
   }),
 });
 
@@ -123,6 +162,8 @@ export const ObjectiveAssessInput = builder.inputType('ObjectiveAssessInput', {
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who judged.' }),
     observedAt: t.field({ type: 'DateTime', description: 'When it was judged; now when absent.' }),
+    source: t.string({ description: SAID.source }),
+    externalId: t.string({ description: SAID.externalId }),
   }),
 });
 
@@ -137,5 +178,7 @@ export const ObjectiveOverrideInput = builder.inputType('ObjectiveOverrideInput'
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who enters it.' }),
     observedAt: t.field({ type: 'DateTime', description: 'From when on it counts; now when absent.' }),
+    source: t.string({ description: SAID.source }),
+    externalId: t.string({ description: SAID.externalId }),
   }),
 });

@@ -105,7 +105,7 @@ builder.mutationFields((t) => ({
   }),
   objectiveReweigh: t.field({
     type: ObjectiveReweighPayload,
-    description: "Sets the weights of an objective's key results together, from an instant on.",
+    description: 'Sets the weights of what an objective is combined from together, from an instant on.',
     errors: { types: CHANGE_ERRORS },
     args: { input: t.arg({ type: ObjectiveReweighInput, required: true, description: 'The weights.' }) },
     resolve: async (_root, { input }, context) => ({

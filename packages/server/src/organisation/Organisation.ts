@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
+import { HEALTH_RULES, HealthRules } from '../health/HealthRules.ts';
 import { SeverityLabel } from '../incident/SeverityLabel.ts';
 
 /** `type Organisation`. */
@@ -19,6 +20,12 @@ export const Organisation = builder.prismaNode('Organisation', {
         'What it calls the severities of incidents, from the worst on; only those that it has a label for.',
       resolve: (query, _organisation, _args, { database }) =>
         database.prisma.severityLabel.findMany({ ...query, orderBy: { severity: 'asc' } }),
+    }),
+    healthRules: t.field({
+      type: HealthRules,
+      description: 'The rules of health that periods get when they are opened.',
+      select: HEALTH_RULES,
+      resolve: (organisation) => organisation,
     }),
     revision: t.exposeInt('revision', { description: SAID.revision }),
   }),

@@ -5,6 +5,7 @@ import { ValidationError } from '../error/ValidationError.ts';
 import { builder } from '../graphql/builder.ts';
 import { performFor, performOneFor } from '../graphql/performFor.ts';
 import { SAID } from '../graphql/said.ts';
+import { HealthRulesInput } from '../health/HealthRules.ts';
 import { SeverityLabelInput } from '../incident/SeverityLabel.ts';
 import { Assignment } from './Assignment.ts';
 import { assignmentCreate } from './commands/assignmentCreate.ts';
@@ -92,6 +93,10 @@ const OrganisationUpdateInput = builder.inputType('OrganisationUpdateInput', {
     severityLabels: t.field({
       type: [SeverityLabelInput],
       description: 'What it calls the severities of incidents, as A to D. All of it.',
+    }),
+    healthRules: t.field({
+      type: HealthRulesInput,
+      description: 'The rules of health that periods get which are opened from now on.',
     }),
     expectedRevision: t.int({ required: true, description: SAID.expectedRevision }),
   }),

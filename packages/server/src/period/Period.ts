@@ -14,7 +14,7 @@ export const PeriodKind = builder.enumType('PeriodKind', {
   } as const,
 });
 
-const PeriodState = builder.enumType('PeriodState', {
+export const PeriodState = builder.enumType('PeriodState', {
   description: 'Whether a period takes changes.',
   values: {
     OPEN: { description: 'Its objectives, key results and values can be changed.' },
@@ -32,7 +32,7 @@ export const Period = builder.prismaNode('Period', {
     'A span of dates for which objectives are set: from `startsOn` until before `endsBefore`, in the time zone of the organisation.',
   fields: (t) => ({
     kind: t.expose('kind', { type: PeriodKind, description: 'How long it is, as people name it.' }),
-    code: t.exposeString('code', { description: 'Its short name, unique: `2026-Q4`.' }),
+    code: t.exposeString('code', { description: 'Its short name, unique in its calendar: `2026-Q4`.' }),
     name: t.exposeString('name', { description: 'Its name for people.' }),
     startsOn: t.expose('startsOn', { type: 'Date', description: 'Its first day.' }),
     endsBefore: t.expose('endsBefore', { type: 'Date', description: 'The first day after it.' }),

@@ -1,5 +1,6 @@
 import { type Performer, perform } from '../command/perform.ts';
 import { ConflictError } from '../error/ConflictError.ts';
+import { uuidOf } from '../id/decodeId.ts';
 import { encodeId } from '../id/encodeId.ts';
 import { periodClose } from './commands/periodClose.ts';
 import { periodFinishClose } from './commands/periodFinishClose.ts';
@@ -24,13 +25,14 @@ async function freezeAndFinish(performer: Performer, uuid: string): Promise<void
 
 /**
  * Closes a period: from the first transaction on it takes no changes, then its scores are frozen in batches, then it is
- * closed. A process that dies on the way leaves it closing; {@link resumeClosings} goes on from there.
+ * closed. A process that dies on the way leaves it closing; {@link resumeClosings} goes on from there, and so does
+ * whoever closes it once more.
  */
 export async function closePeriod(
   performer: Performer,
   input: { readonly id: string; readonly expectedRevision: number },
 ): Promise<string> {
-  const uuid = await perform(performer, periodClose, input);
+  const uuid = (await begunClosing(performer, input)) ?? (await perform(performer, periodClose, input));
   await freezeAndFinish(performer, uuid);
   return uuid;
 }
@@ -42,4 +44,17 @@ export async function resumeClosings(performer: Performer): Promise<void> {
     select: { id: true },
   });
   for (const { id } of closing) await freezeAndFinish(performer, id);
+}
+
+/** The period, if its closing has begun already at the revision that the caller saw. */
+async function begunClosing(
+  { database }: Performer,
+  input: { readonly id: string; readonly expectedRevision: number },
+): Promise<string | null> {
+  const { id, expectedRevision: revision } = input;
+  const period = await database.prisma.period.findFirst({
+    where: { id: uuidOf('Period', id), revision, state: 'CLOSING' },
+    select: { id: true },
+  });
+  return period?.id ?? null;
 }

@@ -8,7 +8,7 @@ import { ITEM_PATHS } from '../paging/itemSelection.ts';
 import { orderOf } from '../paging/Order.ts';
 import { cutPage, planPage } from '../paging/page.ts';
 import { sealOf } from '../paging/sealOf.ts';
-import { Period, PeriodConnection, PeriodEdge, PeriodKind } from './Period.ts';
+import { Period, PeriodConnection, PeriodEdge, PeriodKind, PeriodState } from './Period.ts';
 
 /** `input PeriodFilter`. */
 export const PeriodFilter = builder.inputType('PeriodFilter', {
@@ -17,6 +17,8 @@ export const PeriodFilter = builder.inputType('PeriodFilter', {
     id: t.field({ type: IdComparator, description: 'By id.' }),
     code: t.field({ type: StringComparator, description: 'By code.' }),
     kind: t.field({ type: PeriodKind, description: 'By kind.' }),
+    state: t.field({ type: PeriodState, description: 'By whether it takes changes.' }),
+    calendarId: t.field({ type: IdComparator, description: 'By calendar.' }),
     startsOn: t.field({ type: DateComparator, description: 'By first day.' }),
   }),
 });
@@ -44,6 +46,8 @@ export const wherePeriod = (
   id: whereId('Period', filter?.id),
   code: whereText(filter?.code),
   ...(filter?.kind == null ? {} : { kind: filter.kind }),
+  ...(filter?.state == null ? {} : { state: filter.state }),
+  calendarId: whereId('Calendar', filter?.calendarId),
   startsOn: whereDate(filter?.startsOn),
 });
 

@@ -9,6 +9,8 @@ import { performFor, performOneFor } from '../graphql/performFor.ts';
 import { SAID } from '../graphql/said.ts';
 import { closePeriod } from './closePeriod.ts';
 import { periodCreate } from './commands/periodCreate.ts';
+import { periodOpen } from './commands/periodOpen.ts';
+import { periodReopen } from './commands/periodReopen.ts';
 import { periodUpdate } from './commands/periodUpdate.ts';
 import { Period, PeriodKind } from './Period.ts';
 
@@ -66,6 +68,33 @@ const PeriodCloseInput = builder.inputType('PeriodCloseInput', {
   }),
 });
 
+const PeriodOpenInput = builder.inputType('PeriodOpenInput', {
+  description: 'A period of a calendar to open. Its kind and dates follow from its code.',
+  fields: (t) => ({
+    calendarId: t.id({ required: true, description: 'The calendar.' }),
+    code: t.string({
+      required: true,
+      description:
+        'Its name in the calendar: `2026-Q4`, `2026-W53`, or `FY2027-Q3` where the fiscal year does not begin in January.',
+    }),
+    name: t.string({ description: 'Its name for people; its code when absent.' }),
+    note: t.string({ description: 'What is to be known about it.' }),
+    source: t.string({ description: SAID.source }),
+    externalId: t.string({ description: SAID.externalId }),
+  }),
+});
+
+const PeriodReopenInput = builder.inputType('PeriodReopenInput', {
+  description: 'Which period to open again, and why.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Its id.' }),
+    reason: t.string({ required: true, description: 'Why.' }),
+    expectedRevision: t.int({ required: true, description: SAID.expectedRevision }),
+  }),
+});
+
+const PeriodOpenPayload = payload('PeriodOpenPayload');
+const PeriodReopenPayload = payload('PeriodReopenPayload');
 const PeriodCreatePayload = payload('PeriodCreatePayload');
 const PeriodUpdatePayload = payload('PeriodUpdatePayload');
 const PeriodClosePayload = payload('PeriodClosePayload');
@@ -78,6 +107,23 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PeriodCreateInput, required: true, description: 'The period.' }) },
     resolve: async (_root, { input }, context) => ({ id: await performOneFor(context, periodCreate, input) }),
   }),
+  periodOpen: t.field({
+    type: PeriodOpenPayload,
+    description: 'Opens a period of a calendar. Two of one calendar and kind cannot overlap.',
+    errors: { types: [ValidationError, ConflictError] },
+    args: { input: t.arg({ type: PeriodOpenInput, required: true, description: 'Which period.' }) },
+    resolve: async (_root, { input }, context) => ({ id: await performOneFor(context, periodOpen, input) }),
+  }),
+  periodReopen: t.field({
+    type: PeriodReopenPayload,
+    description:
+      'Opens a closed period again, for a reason. Its frozen scores count no more and are kept; closing it again freezes new ones.',
+    errors: { types: [ValidationError, NotFoundError, StaleVersionError, ConflictError] },
+    args: {
+      input: t.arg({ type: PeriodReopenInput, required: true, description: 'Which period, and why.' }),
+    },
+    resolve: async (_root, { input }, context) => ({ id: await performFor(context, periodReopen, input) }),
+  }),
   periodUpdate: t.field({
     type: PeriodUpdatePayload,
     description: 'Renames a period or changes its note. Its dates stay: values have been judged by them.',
@@ -88,7 +134,7 @@ builder.mutationFields((t) => ({
   periodClose: t.field({
     type: PeriodClosePayload,
     description:
-      'Closes a period that is over: it takes no changes from now on, and its scores are frozen with their explanations.',
+      'Closes a period that is over: it takes no changes from now on, and its scores are frozen with their explanations. A closing that a process left behind goes on.',
     errors: { types: [NotFoundError, StaleVersionError, PeriodClosedError, ConflictError] },
     args: { input: t.arg({ type: PeriodCloseInput, required: true, description: 'Which period.' }) },
     resolve: async (_root, { input }, context) => {

@@ -12,6 +12,11 @@ export interface Computed {
   readonly explanation: () => Explanation;
   /** The hash over the explanation. */
   readonly hash: () => string;
+  /**
+   * Where the value is frozen and it was asked for what was known at an instant after that: what it is by what was known
+   * then. Null for everything else.
+   */
+  readonly restated: (() => Promise<Computed>) | null;
   /** Titles of what the explanation names, for its text. */
   readonly titleOf: (id: string) => string | undefined;
 }

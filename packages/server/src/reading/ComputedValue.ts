@@ -35,7 +35,9 @@ const Verdict = builder.enumType('Verdict', {
 });
 
 /** `type ComputedValue`. */
-export const ComputedValue = builder.objectRef<Computed>('ComputedValue').implement({
+export const ComputedValue = builder.objectRef<Computed>('ComputedValue');
+
+ComputedValue.implement({
   description:
     'A value that is computed from facts at an instant, exactly, and can say why it is what it is.',
   fields: (t) => ({
@@ -74,6 +76,13 @@ export const ComputedValue = builder.objectRef<Computed>('ComputedValue').implem
       description:
         'Why it is unknown, or what is special about it; empty for a value that was simply calculated.',
       resolve: ({ reading: { reasons } }) => [...reasons],
+    }),
+    restated: t.field({
+      type: ComputedValue,
+      nullable: true,
+      description:
+        'Where the value was frozen when the period was closed, and `knownAt` states an instant after that: what it is by what was known then. Null for everything else.',
+      resolve: ({ restated }) => (restated === null ? null : restated()),
     }),
     explanation: t.field({
       type: Explanation,

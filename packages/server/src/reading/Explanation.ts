@@ -1,6 +1,5 @@
 import {
   canonicalExplanation,
-  type ExplanationChild,
   type ExplanationInput,
   explanationText,
   type InputName,
@@ -13,23 +12,32 @@ import { Language } from './Language.ts';
 import { ReadingKind } from './ReadingKind.ts';
 import { ReadingSource } from './ReadingSource.ts';
 import { Reason } from './Reason.ts';
+import { type ShownChild, shownChildren } from './shownChildren.ts';
 
 const RuleType = builder.enumType('Rule', {
   description: 'The rule by which a value came about.',
   values: {
     INCREASE: { description: '(current − baseline) ÷ (target − baseline), held within 0…1; more is better.' },
     DECREASE: { description: '(current − baseline) ÷ (target − baseline), held within 0…1; less is better.' },
+    AT_LEAST: { description: '1 when at least the target is held, else 0 or what the tolerance leaves.' },
+    AT_MOST: { description: '1 when at most the target is held, else 0 or what the tolerance leaves.' },
+    RANGE: { description: '1 within the range, in a band what is left of the way to its outer end, else 0.' },
+    PIECEWISE: { description: 'The score on the line between the points.' },
     MILESTONES: { description: 'Σ weight × done ÷ Σ weight over the milestones.' },
     BOOLEAN: { description: '1 when met, 0 when not.' },
     ASSESSED: { description: 'The value that a person gave, with a reason.' },
     MEAN: { description: 'The weighted mean of the children that have a value.' },
     MIN: { description: 'The smallest value among the children with a weight.' },
+    COUNT_COMPLETE: { description: 'The weight of the children at 1 over the weight of all that count.' },
+    ALIGNED: { description: 'The weighted mean of the objectives aligned under a key result.' },
     ENTERED: {
       description: 'A person entered the value of an objective over the calculated one, with a reason.',
     },
     ASSESSMENT: { description: "A person's assessment stands in place of the calculated score." },
     PERIOD_OPEN: { description: 'There is no score while the period is not over.' },
     LEARNING: { description: 'A learning objective has no number.' },
+    ROLL_UP_OFF: { description: 'It is not combined from its parts.' },
+    ALIGNMENT_CYCLE: { description: 'What it would be combined from depends on it in turn.' },
     NO_DEFINITION: { description: 'No definition was in force.' },
   } satisfies Record<Rule, object>,
 });
@@ -43,6 +51,21 @@ const InputNameType = builder.enumType('ExplanationInputName', {
     current: { description: 'The value that counts now.' },
     numerator: { description: 'The upper part of a ratio.' },
     denominator: { description: 'The lower part of a ratio.' },
+    method: { description: 'How the observations of a target to hold become one value.' },
+    tolerance: { description: 'The distance from the target at which nothing counts any more.' },
+    low: { description: 'The lower end of the range.' },
+    high: { description: 'The upper end of the range.' },
+    lowest: { description: 'The outer end of the lower band.' },
+    highest: { description: 'The outer end of the upper band.' },
+    point: { description: 'A point of the line; its score is the note.' },
+    step: {
+      description:
+        'An observation that was judged, or a time for which it holds: how far the target was held, a whole number or a fraction; what was observed is the note.',
+    },
+    unknownTime: { description: 'The milliseconds of which nothing is known.' },
+    unknownObservations: { description: 'The number of observations of which nothing is known.' },
+    evidence: { description: 'A piece of evidence and what it gave; null where it has no value of its own.' },
+    evidenceCount: { description: 'How many pieces of evidence there are; the first 100 are listed.' },
     milestone: { description: 'How far a milestone is done, 0…1.' },
     assessment: { description: "A person's assessment." },
     override: { description: 'A value entered over the calculated one.' },
@@ -70,7 +93,14 @@ const ExplanationInputType = builder.objectRef<ExplanationInput>('ExplanationInp
     weight: t.int({
       nullable: true,
       description: 'The weight of a milestone in basis points; null for everything else and when unset.',
-      resolve: ({ weight }) => (weight === null ? null : Number(weight)),
+      resolve: ({ name, weight }) => (weight === null || name === 'step' ? null : Number(weight)),
+    }),
+    length: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'Of a step the milliseconds that it lasted, 1 for an observation; null for everything else.',
+      resolve: ({ name, weight }) => (name === 'step' ? weight : null),
     }),
     note: t.exposeString('note', {
       nullable: true,
@@ -79,7 +109,7 @@ const ExplanationInputType = builder.objectRef<ExplanationInput>('ExplanationInp
   }),
 });
 
-const ExplanationChildType = builder.objectRef<ExplanationChild>('ExplanationChild').implement({
+const ExplanationChildType = builder.objectRef<ShownChild>('ExplanationChild').implement({
   description: 'A reference to the explanation of a part. Ask that part for it.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The part.' }),
@@ -92,6 +122,22 @@ const ExplanationChildType = builder.objectRef<ExplanationChild>('ExplanationChi
       nullable: true,
       description: 'Its weight in basis points, as declared; null is unset.',
       resolve: ({ weight }) => (weight === null ? null : Number(weight)),
+    }),
+    share: t.string({
+      nullable: true,
+      description: 'Which part of its weight counts here, as `1/3`; null for all of it.',
+      resolve: ({ share }) => share ?? null,
+    }),
+    effectiveWeight: t.string({
+      nullable: true,
+      description:
+        'The weight with which it counts, as `1500` or `10000/3`; null where that is the declared one, or simply an equal one.',
+      resolve: ({ effectiveWeight }) => effectiveWeight ?? null,
+    }),
+    displayShare: t.exposeInt('displayShare', {
+      nullable: true,
+      description:
+        'Its part of all weights in whole percent: those of all parts add up to 100. Null where nothing is combined.',
     }),
     hash: t.exposeString('hash', { nullable: true, description: 'The hash of its own explanation.' }),
   }),
@@ -129,8 +175,8 @@ export const Explanation = builder.objectRef<Computed>('Explanation').implement(
     }),
     children: t.field({
       type: [ExplanationChildType],
-      description: 'The parts of an objective; empty for a key result.',
-      resolve: (c) => [...c.explanation().children],
+      description: 'The parts that it is combined from: key results and aligned objectives.',
+      resolve: (c) => shownChildren(c.explanation()),
     }),
     arithmetic: t.string({
       nullable: true,

@@ -7,10 +7,18 @@ export interface Moment {
   readonly asOf: Date;
   /** Only what was recorded by then counts. */
   readonly knownAt: Date;
+  /** By when periods are over; `asOf` when absent. */
+  readonly overAt?: Date;
 }
 
 /** The end of all: everything counts, also what a clock that was ahead has dated a little later than now. */
 export const FINAL: Moment = { asOf: ALWAYS, knownAt: ALWAYS };
+
+/** All that is known, when periods are over that are so by an instant: how scores are frozen then. */
+export const finalAt = (overAt: Date): Moment => ({ ...FINAL, overAt });
+
+/** Whether it was asked for what was known at an instant, instead of for all that is known. */
+export const isKnownAtStated = ({ knownAt }: Moment): boolean => knownAt < ALWAYS;
 
 /** The arguments of a computed field; what is absent means now and all that is known. */
 export const momentOf = (

@@ -1,90 +1,102 @@
 import DataLoader from 'dataloader';
 import type { Tx } from '../database/Tx.ts';
-import type { ComputedValues } from './Computed.ts';
-import { type KeyResultComputed, keyResultComputed } from './keyResultComputed.ts';
-import { keyResultSelect } from './keyResultSelect.ts';
+import { createGraph } from './createGraph.ts';
+import type { KeyResultComputed } from './keyResultComputed.ts';
+import { type FactReader, keyResultFacts } from './keyResultFacts.ts';
 import type { Moment } from './Moment.ts';
-import { objectiveComputed } from './objectiveComputed.ts';
+import type { ObjectiveComputed } from './objectiveComputed.ts';
 import { objectiveSelect } from './objectiveSelect.ts';
 
 /** Computed values of key results and objectives, by their UUIDs, loaded together for whole lists. */
 export interface Readings {
   readonly keyResult: (id: string, moment: Moment) => Promise<KeyResultComputed>;
-  readonly objective: (id: string, moment: Moment) => Promise<ComputedValues>;
+  readonly objective: (id: string, moment: Moment) => Promise<ObjectiveComputed>;
   /** Forgets what was loaded: a change has made it old. */
   readonly forget: () => void;
 }
+
+/**
+ * Where values come from. `PUBLISHED`: frozen scores answer for closed periods. `FACTS`: everything is computed from its
+ * facts. `OWN_FACTS`: likewise, but aligned objectives count with the values that a frozen score names, because these may
+ * belong to other periods and have moved on.
+ */
+export type ReadingMode = 'PUBLISHED' | 'FACTS' | 'OWN_FACTS';
 
 /** Rows per statement: PostgreSQL takes 65,535 parameters, and a plan should not grow with the page. */
 const BATCH = 1_000;
 
 /**
  * Loads computed values. All that is asked for in one turn at one moment is one statement for the objectives and one
- * for the key results, however many there are.
+ * for the key results, however many there are, one more for each kind of evidence that some are derived from and one for the histories of those that
+ * look back, and again for each level of objectives that are aligned under them.
  */
 export function createReadings(
-  reader: Pick<Tx, 'keyResult' | 'objective'>,
+  reader: FactReader & Pick<Tx, 'objective'>,
   timeZone: () => Promise<string>,
-  { recompute }: { readonly recompute: boolean } = { recompute: false },
+  mode: ReadingMode = 'PUBLISHED',
 ): Readings {
-  // Frozen scores answer for closed periods, unless everything is to be computed from its facts.
-  const live = <Row extends { frozenReadings: unknown[] }>(row: Row): Row =>
-    recompute ? { ...row, frozenReadings: [] } : row;
-  const loadKeyResults = async (ids: readonly string[], moment: Moment) => {
-    const [rows, zone] = await Promise.all([
-      reader.keyResult.findMany({
-        where: { id: { in: [...ids] } },
-        select: keyResultSelect(moment),
-        relationLoadStrategy: 'join',
-      }),
-      timeZone(),
-    ]);
-    const found = new Map(rows.map((row) => [row.id, keyResultComputed(live(row), moment, zone)]));
-    return ids.map((id) => found.get(id) ?? new Error('A key result is gone.'));
+  const objectiveRows = (ids: readonly string[], moment: Moment) =>
+    reader.objective.findMany({
+      where: { id: { in: [...ids] } },
+      select: objectiveSelect(moment),
+      relationLoadStrategy: 'join',
+    });
+  const keyResultRows = (ids: readonly string[], moment: Moment) =>
+    keyResultFacts(reader, ids, moment, timeZone);
+
+  let fromFacts: Readings | undefined;
+  const restated = (): Readings => {
+    fromFacts ??= createReadings(reader, timeZone, 'FACTS');
+    return fromFacts;
   };
 
-  const loadObjectives = async (ids: readonly string[], moment: Moment) => {
-    const [rows, zone] = await Promise.all([
-      reader.objective.findMany({
-        where: { id: { in: [...ids] } },
-        select: objectiveSelect(moment),
-        relationLoadStrategy: 'join',
-      }),
-      timeZone(),
-    ]);
-    const computed = await Promise.all(
-      rows.map(async (row): Promise<[string, ComputedValues]> => {
-        const keyResults = await Promise.all(row.keyResults.map(({ id }) => readings.keyResult(id, moment)));
-        return [row.id, objectiveComputed(live(row), keyResults, moment, zone)];
-      }),
-    );
-    const found = new Map(computed);
-    return ids.map((id) => found.get(id) ?? new Error('An objective is gone.'));
-  };
-
-  const keyResults = perMoment(loadKeyResults);
-  const objectives = perMoment(loadObjectives);
-  const readings: Readings = {
-    keyResult: (id, moment) => keyResults.at(moment).load(id),
-    objective: (id, moment) => objectives.at(moment).load(id),
+  const at = memoised((moment) => {
+    const graph = createGraph({
+      moment,
+      mode,
+      timeZone,
+      restated,
+      loadObjectives: loaderOf((ids) => objectiveRows(ids, moment)),
+      loadKeyResults: loaderOf((ids) => keyResultRows(ids, moment)),
+    });
+    return {
+      objectives: new DataLoader(graph.objectives, { maxBatchSize: BATCH }),
+      keyResults: new DataLoader(graph.keyResults, { maxBatchSize: BATCH }),
+    };
+  });
+  return {
+    keyResult: (id, moment) => at.get(moment).keyResults.load(id),
+    objective: (id, moment) => at.get(moment).objectives.load(id),
     forget: () => {
-      keyResults.clear();
-      objectives.clear();
+      at.clear();
+      fromFacts = undefined;
     },
   };
-  return readings;
 }
 
-function perMoment<Value>(load: (ids: readonly string[], moment: Moment) => Promise<(Value | Error)[]>) {
-  const loaders = new Map<string, DataLoader<string, Value>>();
-  const at = (moment: Moment): DataLoader<string, Value> => {
-    const key = `${moment.asOf.getTime()} ${moment.knownAt.getTime()}`;
-    let loader = loaders.get(key);
-    if (loader === undefined) {
-      loader = new DataLoader((ids) => load(ids, moment), { maxBatchSize: BATCH });
-      loaders.set(key, loader);
+/** Loads rows by their ids, each once; null for one that is not there. */
+function loaderOf<Row extends { readonly id: string }>(load: (ids: readonly string[]) => Promise<Row[]>) {
+  const loader = new DataLoader<string, Row | null>(
+    async (ids) => {
+      const found = new Map((await load(ids)).map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    { maxBatchSize: BATCH },
+  );
+  return (ids: readonly string[]): Promise<(Row | null)[]> => Promise.all(ids.map((id) => loader.load(id)));
+}
+
+function memoised<Value>(make: (moment: Moment) => Value) {
+  const made = new Map<string, Value>();
+  const get = (moment: Moment): Value => {
+    const { asOf, knownAt, overAt } = moment;
+    const key = `${asOf.getTime()} ${knownAt.getTime()} ${overAt?.getTime() ?? ''}`;
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(moment);
+      made.set(key, value);
     }
-    return loader;
+    return value;
   };
-  return { at, clear: () => loaders.clear() };
+  return { get, clear: () => made.clear() };
 }

@@ -1,7 +1,9 @@
 import type { Assessment, KeyResultInput, Observation, Override } from '@meritkit/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { encodeId } from '../id/encodeId.ts';
+import type { KeyResultFacts } from './keyResultFacts.ts';
 import type { KeyResultRow } from './keyResultSelect.ts';
+import { toDefinition } from './toDefinition.ts';
 import { toRational } from './toRational.ts';
 
 interface JudgementRow {
@@ -37,7 +39,8 @@ export const toAssessment = (row: JudgementRow | undefined): Assessment | null =
 /** A row of overrides as the rules take it; null for none. */
 export const toOverride = (row: JudgementRow | undefined): Override | null => judgement('Override', row);
 
-const toObservation = (row: KeyResultRow['checkIns'][number] | undefined): Observation | null =>
+/** A row of check-ins as the rules take it; null for none. */
+export const toObservation = (row: KeyResultRow['checkIns'][number] | undefined): Observation | null =>
   row === undefined
     ? null
     : {
@@ -50,34 +53,19 @@ const toObservation = (row: KeyResultRow['checkIns'][number] | undefined): Obser
         sequence: row.sequence,
       };
 
-const toWeight = (weight: number | null): bigint | null => (weight === null ? null : BigInt(weight));
-
 /** A key result's row as the rules take it. Ids are the public ones: explanations show them. */
-export function toKeyResultInput(row: KeyResultRow): KeyResultInput {
+export function toKeyResultInput({ derived, history, ...row }: KeyResultFacts): KeyResultInput {
   const definition = row.definitions[0];
   return {
     id: encodeId('KeyResult', row.id),
-    definition:
-      definition === undefined
-        ? null
-        : {
-            id: encodeId('KeyResultDefinition', definition.id),
-            measure: definition.measure,
-            valueSource: definition.valueSource,
-            unit: definition.unit,
-            baseline: toRational(definition.baseline),
-            target: toRational(definition.target),
-            weight: toWeight(definition.weight),
-            validFrom: definition.validFrom.toISOString(),
-            recordedAt: definition.recordedAt.toISOString(),
-            sequence: definition.sequence,
-            legacy: definition.legacy,
-          },
+    definition: definition === undefined ? null : toDefinition(definition),
     observation: toObservation(row.checkIns[0]),
+    derived,
+    history,
     milestones: row.milestones.map(({ id, title, weight, dueOn, checkIns }) => ({
       id: encodeId('Milestone', id),
       title,
-      weight: toWeight(weight),
+      weight: weight === null ? null : BigInt(weight),
       dueOn: dueOn === null ? null : dueOn.toISOString().slice(0, 10),
       observation: toObservation(checkIns[0]),
     })),

@@ -1,24 +1,25 @@
 import type { Prisma } from '../generated/prisma/client.ts';
+import { alignedUnderSelect } from './aligned.ts';
 import { LATEST_DEFINITION, LATEST_FACT } from './latestFirst.ts';
 import type { Moment } from './Moment.ts';
 
+/** What the rules take of a check-in. */
+export const OBSERVATION_SELECT = {
+  id: true,
+  value: true,
+  numerator: true,
+  denominator: true,
+  observedAt: true,
+  recordedAt: true,
+  sequence: true,
+} satisfies Prisma.CheckInSelect;
+
 /** What the value of a key result rests on at a moment: of each history only the row that counts then, in one statement. */
-export const keyResultSelect = ({ asOf, knownAt }: Moment) => {
+export const keyResultSelect = (moment: Moment) => {
+  const { asOf, knownAt } = moment;
   const fact = { observedAt: { lte: asOf }, recordedAt: { lte: knownAt } };
   const definition = { validFrom: { lte: asOf }, recordedAt: { lte: knownAt } };
-  const observation = {
-    select: {
-      id: true,
-      value: true,
-      numerator: true,
-      denominator: true,
-      observedAt: true,
-      recordedAt: true,
-      sequence: true,
-    },
-    orderBy: LATEST_FACT,
-    take: 1,
-  };
+  const observation = { select: OBSERVATION_SELECT, orderBy: LATEST_FACT, take: 1 };
   return {
     id: true,
     title: true,
@@ -38,6 +39,7 @@ export const keyResultSelect = ({ asOf, knownAt }: Moment) => {
         checkIns: { ...observation, where: { ...fact, value: { not: null } } },
       },
     },
+    alignedUnder: alignedUnderSelect(moment),
     overrides: { where: fact, orderBy: LATEST_FACT, take: 1 },
     assessments: { where: fact, orderBy: LATEST_FACT, take: 1 },
     frozenReadings: {
@@ -47,7 +49,7 @@ export const keyResultSelect = ({ asOf, knownAt }: Moment) => {
     objective: {
       select: {
         definitions: { where: definition, orderBy: LATEST_DEFINITION, take: 1, select: { commitment: true } },
-        period: { select: { endsBefore: true, state: true } },
+        period: { select: { startsOn: true, endsBefore: true, state: true } },
       },
     },
   } satisfies Prisma.KeyResultSelect;

@@ -5,33 +5,43 @@ import {
   type ObjectiveInput,
   objectiveProgress,
   objectiveScore,
+  type Rational,
 } from '@meritkit/core';
 import { encodeId } from '../id/encodeId.ts';
 import { toPlainDate } from '../time/plainDate.ts';
 import { startOfDay } from '../time/startOfDay.ts';
+import { sharesOf } from './aligned.ts';
 import type { Computed, ComputedValues } from './Computed.ts';
 import { digest } from './digest.ts';
 import { toAssessment, toOverride } from './facts.ts';
 import { frozenComputed } from './frozenComputed.ts';
 import type { KeyResultComputed } from './keyResultComputed.ts';
 import { lazy } from './lazy.ts';
-import type { Moment } from './Moment.ts';
 import type { ObjectiveRow } from './objectiveSelect.ts';
+import { publishedPart } from './publishedPart.ts';
+import type { Below, Scene } from './Scene.ts';
 
-const part = (keyResult: KeyResultComputed, kind: ExplanationKind): Computed =>
-  kind === 'PROGRESS' ? keyResult.progress : keyResult.score;
+/** An objective's values at a moment, with what its parents need of it. */
+export interface ObjectiveComputed extends ComputedValues {
+  /** The public id. */
+  readonly id: string;
+  readonly title: string;
+  /** With which share it counts in each of its parents, by the ids of its alignments. */
+  readonly shares: ReadonlyMap<string, Rational>;
+}
 
-/** Computes an objective's values from its row and the values of its key results. */
+/** Computes an objective's values from its row and the values of its key results and of the objectives aligned under it. */
 export function objectiveComputed(
   row: ObjectiveRow,
   keyResults: readonly KeyResultComputed[],
-  moment: Moment,
-  timeZone: string,
-): ComputedValues {
+  { aligned, circular, titles: below }: Below,
+  { moment, timeZone, restate }: Scene,
+): ObjectiveComputed {
   const definition = row.definitions[0];
   const id = encodeId('Objective', row.id);
-  const over = moment.asOf >= startOfDay(toPlainDate(row.period.endsBefore), timeZone);
+  const over = (moment.overAt ?? moment.asOf) >= startOfDay(toPlainDate(row.period.endsBefore), timeZone);
   const titles = new Map([
+    ...below,
     ...keyResults.map(({ id, title }): [string, string] => [id, title]),
     [id, row.title],
   ]);
@@ -49,6 +59,7 @@ export function objectiveComputed(
         ? null
         : {
             commitment: definition.commitment,
+            driver: definition.driver,
             rollUp: {
               weightMode: definition.weightMode,
               nullPolicy: definition.nullPolicy,
@@ -56,11 +67,11 @@ export function objectiveComputed(
             },
           },
     children: keyResults.map((keyResult) => ({
-      id: keyResult.id,
+      ...publishedPart(keyResult, kind, explained),
       weight: keyResult.weight,
-      value: part(keyResult, kind).reading.value,
-      hash: explained ? part(keyResult, kind).hash() : null,
     })),
+    aligned: aligned(kind, explained),
+    circular,
     override: toOverride(row.overrides[0]),
     assessment: toAssessment(row.assessments[0]),
   });
@@ -72,10 +83,14 @@ export function objectiveComputed(
       reading: kind === 'PROGRESS' ? objectiveProgress(plain) : objectiveScore(plain, { over }),
       explanation,
       hash: lazy(() => explanationHash(explanation(), digest)),
+      restated: null,
     };
   };
   return {
+    id,
+    title: row.title,
+    shares: sharesOf(row.alignments),
     progress: computed('PROGRESS'),
-    score: frozenComputed(row.frozenReadings, row.period.state, moment, common) ?? computed('SCORE'),
+    score: frozenComputed(row.frozenReadings, row.period.state, moment, common, restate) ?? computed('SCORE'),
   };
 }

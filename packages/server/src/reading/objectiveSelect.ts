@@ -1,9 +1,11 @@
 import type { Prisma } from '../generated/prisma/client.ts';
+import { alignedUnderSelect, alignmentsSelect } from './aligned.ts';
 import { LATEST_DEFINITION, LATEST_FACT } from './latestFirst.ts';
 import type { Moment } from './Moment.ts';
 
-/** What the value of an objective rests on at a moment, but for its key results' own facts. */
-export const objectiveSelect = ({ asOf, knownAt }: Moment) => {
+/** What the value of an objective rests on at a moment, but for the facts of its children. */
+export const objectiveSelect = (moment: Moment) => {
+  const { asOf, knownAt } = moment;
   const fact = { observedAt: { lte: asOf }, recordedAt: { lte: knownAt } };
   const definition = { validFrom: { lte: asOf }, recordedAt: { lte: knownAt } };
   const archived = asOf < knownAt ? asOf : knownAt;
@@ -21,6 +23,8 @@ export const objectiveSelect = ({ asOf, knownAt }: Moment) => {
       orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
       select: { id: true },
     },
+    alignedUnder: alignedUnderSelect(moment),
+    alignments: alignmentsSelect(moment),
     overrides: { where: fact, orderBy: LATEST_FACT, take: 1 },
     assessments: { where: fact, orderBy: LATEST_FACT, take: 1 },
     frozenReadings: {

@@ -30,6 +30,9 @@ Environment:
   PORT, HOST, MERIT_DATA, DATABASE_URL, MERIT_SEED   as the flags
   MERIT_MIGRATE_URL   the owner's URL of the database, for migrations
   MERIT_ROOT_TOKEN    the operator's token; made up and kept in the data folder when absent, needed in production
+  MERIT_JWT_ISSUER, MERIT_JWT_AUDIENCE, MERIT_JWT_JWKS_URL, MERIT_JWT_SOURCE, MERIT_JWT_CLAIM
+                      an identity provider whose tokens people can bring: the claim (sub) is the externalId of the
+                      person with that source
   LOG_LEVEL           trace, debug, info, warn, error, fatal or silent; requests are logged at info
   NODE_ENV            production: no GraphiQL page, and migrations are only applied by "merit db migrate"
 ${examples('merit serve', 'merit serve --port 0 --data trial --no-seed', 'DATABASE_URL=postgresql://db/merit merit serve')}`,

@@ -1,4 +1,11 @@
-import { createServer, rootAuthentication, type Server, type ServerOptions } from '@meritkit/server';
+import {
+  createServer,
+  type IdentityProvider,
+  remoteKeys,
+  rootAuthentication,
+  type Server,
+  type ServerOptions,
+} from '@meritkit/server';
 import type { CliContext } from '../../context/CliContext.ts';
 import { CliError } from '../../error/CliError.ts';
 import { EXIT } from '../../error/ExitCode.ts';
@@ -22,7 +29,17 @@ export async function runServe(flags: ServeFlags, context: CliContext): Promise<
     const access = await rootAccess(settings);
     await loadSeeds(settings.seeds, { database, clock, log });
     const authenticate = rootAuthentication(access.token);
-    const server = await listen({ database, authenticate, host, port, production, clock, log });
+    const identityProvider = identityProviderOf(settings);
+    const server = await listen({
+      database,
+      authenticate,
+      identityProvider,
+      host,
+      port,
+      production,
+      clock,
+      log,
+    });
     try {
       io.out(`merit is ready: ${server.url}\n`);
       tellToken(access, context);
@@ -35,6 +52,12 @@ export async function runServe(flags: ServeFlags, context: CliContext): Promise<
   } finally {
     await database.close();
   }
+}
+
+function identityProviderOf({ identityProvider }: ServeSettings): IdentityProvider | undefined {
+  if (identityProvider === undefined) return undefined;
+  const { keysUrl, ...provider } = identityProvider;
+  return { ...provider, keys: remoteKeys(keysUrl) };
 }
 
 async function listen(options: ServerOptions): Promise<Server> {

@@ -9,6 +9,7 @@ import {
 } from '../../database/databaseSettings.ts';
 import { CliError } from '../../error/CliError.ts';
 import { EXIT } from '../../error/ExitCode.ts';
+import { type IdentitySettings, identitySettings } from './identitySettings.ts';
 import { LOG_LEVELS, type LogLevel } from './LogLevel.ts';
 
 /** The flags of `merit serve`. */
@@ -33,6 +34,8 @@ export interface ServeSettings extends DatabaseSettings {
   readonly host: string;
   readonly seeds: SeedSettings;
   readonly rootToken: string | undefined;
+  /** Whose tokens people can bring; undefined for nobody's. */
+  readonly identityProvider: IdentitySettings | undefined;
   readonly production: boolean;
   readonly logLevel: LogLevel;
   /** At which level requests are logged: in development they would hide everything else. */
@@ -70,6 +73,7 @@ export function serveSettings(flags: ServeFlags, context: CliContext): ServeSett
     host: flags.host ?? setting(env, 'HOST') ?? '127.0.0.1',
     seeds: readSeeds(flags.seed, context),
     rootToken,
+    identityProvider: identitySettings(env),
     production,
     logLevel: readLevel(statedLevel ?? 'info'),
     requestLevel: statedLevel === undefined && !production ? 'debug' : 'info',

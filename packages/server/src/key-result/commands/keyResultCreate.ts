@@ -6,7 +6,9 @@ import { originRules } from '../../command/originRules.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { openObjectives } from '../../objective/openObjectives.ts';
 import { toColumn } from '../../time/plainDate.ts';
+import { definitionColumns } from '../definitionColumns.ts';
 import { definitionFields, definitionRules, toWeight, weight } from '../definitionFields.ts';
+import { metricUnitIssues } from '../metricUnitIssues.ts';
 import { weightIssuesOf } from '../weightIssuesOf.ts';
 
 const milestone = z.object({ title: name, weight: optional(weight), dueOn: optional(date) });
@@ -47,14 +49,25 @@ export const keyResultCreate = defineCommand({
     ]),
   ],
   references: (keyResults) =>
-    keyResults.flatMap(({ objectiveId, ownerId }, index) => [
+    keyResults.flatMap(({ objectiveId, ownerId, derivation }, index) => [
       { type: 'Objective', id: objectiveId, path: [index, 'objectiveId'] },
       { type: 'Person', id: ownerId, path: [index, 'ownerId'] },
+      {
+        type: 'Metric',
+        id: derivation?.metric?.metricId,
+        path: [index, 'derivation', 'metric', 'metricId'],
+      },
     ]),
   async execute(keyResults, { tx, newId, record }) {
     const open = await openObjectives(
       tx,
       keyResults.map(({ objectiveId }) => objectiveId),
+    );
+    refuseAll(
+      await metricUnitIssues(
+        tx,
+        keyResults.map(({ unit, derivation }, index) => ({ unit, derivation, path: [index] })),
+      ),
     );
     const objectiveIds = [...open.keys()];
     const last = await tx.keyResult.groupBy({
@@ -83,15 +96,10 @@ export const keyResultCreate = defineCommand({
       })),
     });
     await tx.keyResultDefinition.createMany({
-      data: rows.map(({ id, measure, valueSource, unit, baseline, target, weight, legacy, validFrom }) => ({
+      data: rows.map(({ id, legacy, validFrom, ...stated }) => ({
         id: newId(),
         keyResultId: id,
-        measure,
-        valueSource: valueSource ?? 'CHECK_IN',
-        unit,
-        baseline,
-        target,
-        weight,
+        ...definitionColumns(stated),
         legacy: legacy ?? false,
         validFrom,
       })),

@@ -3,7 +3,7 @@ import { defineCommand } from '../../command/Command.ts';
 import { decimal } from '../../command/decimalFields.ts';
 import { id, stated } from '../../command/fields.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
-import { judgementFields, judgementReferences } from '../../judgement/judgementFields.ts';
+import { judgementFields, judgementReferences, judgementRules } from '../../judgement/judgementFields.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
 import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { openKeyResult } from '../openKeyResult.ts';
@@ -19,8 +19,9 @@ export const keyResultOverride = defineCommand({
     value: stated(decimal),
     ...judgementFields,
   }),
+  rules: judgementRules,
   references: judgementReferences,
-  async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
+  async execute({ id, value, observedAt, ...judgement }, { tx, now, newId, record }) {
     const { period } = await openKeyResult(tx, id);
     const at = observedAt ?? now;
     const definition = await tx.keyResultDefinition.findFirst({
@@ -34,7 +35,7 @@ export const keyResultOverride = defineCommand({
         ? [{ path: ['value'], code: 'OUT_OF_RANGE', message: 'The value of this measure must lie in 0…1.' }]
         : []),
     ]);
-    const override = { id: newId(), keyResultId: id, value, reason, authorId, observedAt: at };
+    const override = { id: newId(), keyResultId: id, value, ...judgement, observedAt: at };
     await tx.override.create({ data: override });
     record({ type: 'override.created', entityType: 'Override', entityId: override.id, revision: 1 });
     return override.id;

@@ -3,7 +3,9 @@ import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id, instant, optional, reason } from '../../command/fields.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { validFromIssues } from '../../period/validFromIssues.ts';
+import { definitionColumns } from '../definitionColumns.ts';
 import { definitionFields, definitionRules } from '../definitionFields.ts';
+import { metricUnitIssues } from '../metricUnitIssues.ts';
 import { openKeyResult } from '../openKeyResult.ts';
 import { openObjectiveOf } from '../openObjectiveOf.ts';
 import { reviseKeyResult } from '../reviseKeyResult.ts';
@@ -23,24 +25,25 @@ export const keyResultRedefine = defineCommand({
     expectedRevision,
   }),
   rules: (input) => definitionRules(input, false, []),
-  async execute({ id, validFrom, expectedRevision, valueSource, ...definition }, scope) {
+  references: ({ derivation }) => [
+    { type: 'Metric', id: derivation?.metric?.metricId, path: ['derivation', 'metric', 'metricId'] },
+  ],
+  async execute({ id, validFrom, expectedRevision, reason, ...definition }, scope) {
     const { tx, now, newId } = scope;
     // The objective first, as in every command that decides over weights: rows are locked in one order.
     await openObjectiveOf(tx, id);
     const open = await openKeyResult(tx, id);
     const from = validFrom ?? now;
-    refuseAll(validFromIssues(from, open.period, ['validFrom']));
+    refuseAll([
+      ...validFromIssues(from, open.period, ['validFrom']),
+      ...(await metricUnitIssues(tx, [{ ...definition, path: [] }])),
+    ]);
     await tx.keyResultDefinition.create({
       data: {
         id: newId(),
         keyResultId: id,
-        measure: definition.measure,
-        valueSource: valueSource ?? 'CHECK_IN',
-        unit: definition.unit,
-        baseline: definition.baseline,
-        target: definition.target,
-        weight: definition.weight,
-        reason: definition.reason,
+        ...definitionColumns(definition),
+        reason,
         validFrom: from,
       },
     });

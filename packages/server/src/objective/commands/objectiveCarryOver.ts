@@ -3,6 +3,7 @@ import { defineCommand } from '../../command/Command.ts';
 import { id } from '../../command/fields.ts';
 import { ConflictError } from '../../error/ConflictError.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
+import { copiedDefinition } from '../../key-result/copiedDefinition.ts';
 import { lockOpenPeriods } from '../../period/lockOpenPeriods.ts';
 import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 
@@ -37,13 +38,14 @@ export const objectiveCarryOver = defineCommand({
     const objective = { id: newId(), periodId, title, description, ownerId, teamId, predecessorId: id };
     await tx.objective.create({ data: objective });
     await tx.objectiveDefinition.createMany({
-      data: before.definitions.map(({ commitment, weightMode, nullPolicy, aggregation }) => ({
+      data: before.definitions.map(({ commitment, weightMode, nullPolicy, aggregation, driver }) => ({
         id: newId(),
         objectiveId: objective.id,
         commitment,
         weightMode,
         nullPolicy,
         aggregation,
+        driver,
         validFrom,
       })),
     });
@@ -60,16 +62,10 @@ export const objectiveCarryOver = defineCommand({
     });
     await tx.keyResultDefinition.createMany({
       data: copies.flatMap(({ id: keyResultId, keyResult }) =>
-        keyResult.definitions.map(({ measure, valueSource, unit, baseline, target, weight, legacy }) => ({
+        keyResult.definitions.map((definition) => ({
+          ...copiedDefinition(definition),
           id: newId(),
           keyResultId,
-          measure,
-          valueSource,
-          unit,
-          baseline,
-          target,
-          weight,
-          legacy,
           validFrom,
         })),
       ),

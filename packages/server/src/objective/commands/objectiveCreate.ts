@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id, name, optional, origin, prose } from '../../command/fields.ts';
 import { originRules } from '../../command/originRules.ts';
-import { Aggregation, Commitment, NullPolicy } from '../../generated/prisma/client.ts';
+import { Aggregation, Commitment, Driver, NullPolicy, WeightMode } from '../../generated/prisma/client.ts';
 import { lockOpenPeriods } from '../../period/lockOpenPeriods.ts';
 
 const objective = z.object({
@@ -14,6 +14,8 @@ const objective = z.object({
   commitment: z.enum(Commitment).nullish(),
   aggregation: z.enum(Aggregation).nullish(),
   nullPolicy: z.enum(NullPolicy).nullish(),
+  weightMode: z.enum(WeightMode).nullish(),
+  driver: z.enum(Driver).nullish(),
   ...origin,
 });
 
@@ -33,16 +35,19 @@ export const objectiveCreate = defineCommand({
       tx,
       objectives.map(({ periodId }) => periodId),
     );
-    const rows = objectives.map(({ commitment, aggregation, nullPolicy, ...objective }) => ({
-      objective: { id: newId(), ...objective },
-      definition: {
-        id: newId(),
-        commitment: commitment ?? 'COMMITTED',
-        weightMode: 'NORMALISE',
-        aggregation: aggregation ?? 'MEAN',
-        nullPolicy: nullPolicy ?? 'EXCLUDE',
-      } as const,
-    }));
+    const rows = objectives.map(
+      ({ commitment, aggregation, nullPolicy, weightMode, driver, ...objective }) => ({
+        objective: { id: newId(), ...objective },
+        definition: {
+          id: newId(),
+          commitment: commitment ?? 'COMMITTED',
+          weightMode: weightMode ?? 'NORMALISE',
+          aggregation: aggregation ?? 'MEAN',
+          nullPolicy: nullPolicy ?? 'EXCLUDE',
+          driver: driver ?? 'KEY_RESULTS',
+        } as const,
+      }),
+    );
     await tx.objective.createMany({ data: rows.map(({ objective }) => objective) });
     await tx.objectiveDefinition.createMany({
       data: rows.flatMap(({ objective, definition }) => {

@@ -3,7 +3,7 @@ import { defineCommand } from '../../command/Command.ts';
 import { unitInterval } from '../../command/decimalFields.ts';
 import { id, stated } from '../../command/fields.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
-import { judgementFields, judgementReferences } from '../../judgement/judgementFields.ts';
+import { judgementFields, judgementReferences, judgementRules } from '../../judgement/judgementFields.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
 import { openObjective } from '../openObjective.ts';
 
@@ -15,12 +15,13 @@ export const objectiveOverride = defineCommand({
     value: stated(unitInterval),
     ...judgementFields,
   }),
+  rules: judgementRules,
   references: judgementReferences,
-  async execute({ id, value, reason, authorId, observedAt }, { tx, now, newId, record }) {
+  async execute({ id, value, observedAt, ...judgement }, { tx, now, newId, record }) {
     const { period } = await openObjective(tx, id);
     const at = observedAt ?? now;
     refuseAll([...observedAtIssues(at, period, now, ['observedAt'])]);
-    const override = { id: newId(), objectiveId: id, value, reason, authorId, observedAt: at };
+    const override = { id: newId(), objectiveId: id, value, ...judgement, observedAt: at };
     await tx.override.create({ data: override });
     record({ type: 'override.created', entityType: 'Override', entityId: override.id, revision: 1 });
     return override.id;

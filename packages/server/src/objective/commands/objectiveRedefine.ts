@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id, instant, optional, reason } from '../../command/fields.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
-import { Aggregation, Commitment, NullPolicy } from '../../generated/prisma/client.ts';
+import { Aggregation, Commitment, Driver, NullPolicy, WeightMode } from '../../generated/prisma/client.ts';
+import { weightIssuesOf } from '../../key-result/weightIssuesOf.ts';
 import { validFromIssues } from '../../period/validFromIssues.ts';
 import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { openObjective } from '../openObjective.ts';
@@ -16,11 +17,13 @@ export const objectiveRedefine = defineCommand({
     commitment: z.enum(Commitment).nullish(),
     aggregation: z.enum(Aggregation).nullish(),
     nullPolicy: z.enum(NullPolicy).nullish(),
+    weightMode: z.enum(WeightMode).nullish(),
+    driver: z.enum(Driver).nullish(),
     validFrom: instant.nullish(),
     reason: optional(reason),
     expectedRevision,
   }),
-  async execute({ id, commitment, aggregation, nullPolicy, validFrom, reason, expectedRevision }, scope) {
+  async execute({ id, validFrom, reason, expectedRevision, ...change }, scope) {
     const { tx, now, newId } = scope;
     const open = await openObjective(tx, id);
     const from = validFrom ?? now;
@@ -33,14 +36,17 @@ export const objectiveRedefine = defineCommand({
       data: {
         id: newId(),
         objectiveId: id,
-        commitment: commitment ?? before.commitment,
-        weightMode: before.weightMode,
-        aggregation: aggregation ?? before.aggregation,
-        nullPolicy: nullPolicy ?? before.nullPolicy,
+        commitment: change.commitment ?? before.commitment,
+        weightMode: change.weightMode ?? before.weightMode,
+        aggregation: change.aggregation ?? before.aggregation,
+        nullPolicy: change.nullPolicy ?? before.nullPolicy,
+        driver: change.driver ?? before.driver,
         reason,
         validFrom: from,
       },
     });
+    const path = [change.weightMode == null ? 'driver' : 'weightMode'];
+    refuseAll((await weightIssuesOf(tx, [id])).map((issue) => ({ ...issue, path })));
     return reviseObjective(open, expectedRevision, {}, 'objective.redefined', scope);
   },
 });

@@ -4,95 +4,64 @@ import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id, instant, optional, reason } from '../../command/fields.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { toWeight, weight } from '../../key-result/definitionFields.ts';
-import { openKeyResults } from '../../key-result/openKeyResults.ts';
 import { weightIssuesOf } from '../../key-result/weightIssuesOf.ts';
 import { validFromIssues } from '../../period/validFromIssues.ts';
-import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
+import { share } from '../alignmentFields.ts';
+import { lockTree } from '../lockTree.ts';
 import { openObjective } from '../openObjective.ts';
 import { reviseObjective } from '../reviseObjective.ts';
+import { reweighAligned } from '../reweighAligned.ts';
+import { reweighKeyResults } from '../reweighKeyResults.ts';
 
-/** Sets the weights of an objective's key results together, from an instant on; all else in their definitions stays. */
+const ownWeights = z.array(z.object({ keyResultId: id('KeyResult'), weight: optional(weight) }));
+const alignedWeights = z.array(
+  z.object({ alignmentId: id('Alignment'), weight: weight.nullish(), share: share.nullish() }),
+);
+
+const ofList = (list: string, weights: readonly { readonly weight?: number | null | undefined }[]) =>
+  weights.flatMap(({ weight }, index) =>
+    weightIssues([toWeight(weight)], 'NORMALISE').map(({ code, message }) => ({
+      path: [list, index, 'weight'],
+      code,
+      message,
+    })),
+  );
+
+/**
+ * Sets the weights of what an objective is combined from together, from an instant on; all else in the definitions stays.
+ * Alignments under its key results are among them.
+ */
 export const objectiveReweigh = defineCommand({
   name: 'objectiveReweigh',
   input: z.object({
     id: id('Objective'),
-    weights: z.array(z.object({ keyResultId: id('KeyResult'), weight: optional(weight) })).min(1),
+    weights: ownWeights.nullish(),
+    aligned: alignedWeights.nullish(),
     validFrom: instant.nullish(),
     reason: optional(reason),
     expectedRevision,
   }),
-  rules: ({ weights }) =>
-    weights.flatMap(({ weight }, index) =>
-      weightIssues([toWeight(weight)], 'NORMALISE').map(({ code, message }) => ({
-        path: ['weights', index, 'weight'],
-        code,
-        message,
-      })),
-    ),
-  async execute({ id, weights, validFrom, reason, expectedRevision }, scope) {
-    const { tx, now, newId, record } = scope;
+  rules: ({ weights, aligned }) => [
+    ...((weights?.length ?? 0) + (aligned?.length ?? 0) > 0
+      ? []
+      : [{ path: ['weights'], code: 'REQUIRED', message: 'State at least one weight.' }]),
+    ...ofList('weights', weights ?? []),
+    ...ofList('aligned', aligned ?? []),
+  ],
+  async execute({ id, weights, aligned, validFrom, reason, expectedRevision }, scope) {
+    const { tx, now } = scope;
+    // The tree first, as in every command that changes alignments: what follows locks rows.
+    if (aligned != null && aligned.length > 0) await lockTree(tx);
     const open = await openObjective(tx, id);
     const from = validFrom ?? now;
-    const keyResults = await tx.keyResult.findMany({
-      where: { objectiveId: id, archivedAt: null },
-      select: {
-        id: true,
-        definitions: {
-          where: { validFrom: { lte: from } },
-          orderBy: LATEST_DEFINITION,
-          take: 1,
-        },
-      },
-    });
-    const before = new Map(keyResults.map(({ id, definitions }) => [id, definitions[0]]));
+    refuseAll(validFromIssues(from, open.period, ['validFrom']));
+    const change = { objectiveId: id, from, reason };
     refuseAll([
-      ...validFromIssues(from, open.period, ['validFrom']),
-      ...weights.flatMap(({ keyResultId }, index) =>
-        before.get(keyResultId) === undefined
-          ? [
-              {
-                path: ['weights', index, 'keyResultId'],
-                code: 'NOT_FOUND',
-                message: 'The objective has no such key result.',
-              },
-            ]
-          : [],
-      ),
+      ...(await reweighKeyResults(weights ?? [], change, scope)),
+      ...(await reweighAligned(aligned ?? [], change, scope)),
     ]);
-    await tx.keyResultDefinition.createMany({
-      data: weights.flatMap(({ keyResultId, weight }) => {
-        const definition = before.get(keyResultId);
-        if (definition === undefined) return [];
-        const { measure, valueSource, unit, baseline, target, legacy } = definition;
-        return [
-          {
-            id: newId(),
-            keyResultId,
-            measure,
-            valueSource,
-            unit,
-            baseline,
-            target,
-            weight,
-            legacy,
-            reason,
-            validFrom: from,
-          },
-        ];
-      }),
-    });
-    refuseAll((await weightIssuesOf(tx, [id])).map((issue) => ({ ...issue, path: ['weights'] })));
-    // Their definitions are others now: who saw the old ones must not write over them.
-    const reweighed = await openKeyResults(
-      tx,
-      weights.map(({ keyResultId }) => keyResultId),
-    );
-    await tx.keyResult.updateMany({
-      where: { id: { in: [...reweighed.keys()] } },
-      data: { revision: { increment: 1 } },
-    });
-    for (const { id, revision } of reweighed.values())
-      record({ type: 'keyResult.reweighed', entityType: 'KeyResult', entityId: id, revision: revision + 1 });
+    const path = [(weights?.length ?? 0) > 0 ? 'weights' : 'aligned'];
+    refuseAll((await weightIssuesOf(tx, [id])).map((issue) => ({ ...issue, path })));
     return reviseObjective(open, expectedRevision, {}, 'objective.reweighed', scope);
   },
 });

@@ -4,6 +4,7 @@ import { defined } from '../../command/defined.ts';
 import { expectedRevision, kept, name } from '../../command/fields.ts';
 import { refuseStale } from '../../command/refuseStale.ts';
 import { ConflictError } from '../../error/ConflictError.ts';
+import { healthRulesField } from '../../health/healthRulesField.ts';
 import { severityLabelRules, severityLabels } from '../../incident/severityLabels.ts';
 import { isTimeZone } from '../../time/isTimeZone.ts';
 
@@ -14,6 +15,7 @@ export const organisationUpdate = defineCommand({
     name: kept(name),
     timeZone: kept(name),
     severityLabels: kept(severityLabels),
+    healthRules: kept(healthRulesField),
     expectedRevision,
   }),
   rules: ({ timeZone, severityLabels }) => [
@@ -28,7 +30,7 @@ export const organisationUpdate = defineCommand({
         ]),
     ...severityLabelRules(severityLabels ?? []),
   ],
-  async execute({ expectedRevision, severityLabels, ...patch }, { tx, record }) {
+  async execute({ expectedRevision, severityLabels, healthRules, ...patch }, { tx, record }) {
     const before = await tx.organisation.findFirstOrThrow();
     const moves = patch.timeZone !== undefined && patch.timeZone !== before.timeZone;
     // The instants at which periods begin and end follow from it; definitions and values rest on those.
@@ -38,7 +40,7 @@ export const organisationUpdate = defineCommand({
       );
     const { count } = await tx.organisation.updateMany({
       where: { id: before.id, revision: expectedRevision },
-      data: { ...defined(patch), revision: { increment: 1 } },
+      data: { ...defined(patch), ...healthRules, revision: { increment: 1 } },
     });
     if (count === 0) refuseStale(before);
     if (severityLabels !== undefined) {

@@ -5,6 +5,7 @@ import { date, name, optional, origin, prose } from '../../command/fields.ts';
 import { originRules } from '../../command/originRules.ts';
 import { PeriodKind } from '../../generated/prisma/client.ts';
 import { toColumn } from '../../time/plainDate.ts';
+import { pinnedRules } from '../pinnedRules.ts';
 
 const period = z.object({
   kind: z.enum(PeriodKind),
@@ -27,8 +28,10 @@ export const periodCreate = defineCommand({
     ),
   ],
   async execute(periods, { tx, newId, record }) {
+    const rules = await pinnedRules(tx);
     const rows = periods.map(({ startsOn, endsBefore, ...period }) => ({
       id: newId(),
+      ...rules,
       ...period,
       name: period.name ?? period.code,
       startsOn: toColumn(startsOn),

@@ -4,7 +4,7 @@ import { defineCommand } from '../../command/Command.ts';
 import { id } from '../../command/fields.ts';
 import { ConflictError } from '../../error/ConflictError.ts';
 import type { ComputedValues } from '../../reading/Computed.ts';
-import { FINAL } from '../../reading/Moment.ts';
+import { finalAt } from '../../reading/Moment.ts';
 import { createReadings } from '../../reading/Readings.ts';
 
 /** Objectives frozen in one transaction: few enough that others need not wait long for the ledger. */
@@ -17,7 +17,7 @@ const BATCH = 200;
 export const periodFreeze = defineCommand({
   name: 'periodFreeze',
   input: z.object({ id: id('Period') }),
-  async execute({ id }, { tx, newId, record }) {
+  async execute({ id }, { tx, now, newId, record }) {
     // Two processes may finish one closing: the second waits here, and then finds what is left.
     await tx.$queryRaw`SELECT 1 FROM "Period" WHERE id = ${id}::uuid FOR UPDATE`;
     const period = await tx.period.findUniqueOrThrow({ where: { id } });
@@ -43,9 +43,9 @@ export const periodFreeze = defineCommand({
     });
     const rows = await Promise.all(
       objectives.flatMap(({ id: objectiveId, keyResults }) => [
-        readings.objective(objectiveId, FINAL).then((values) => frozen({ objectiveId }, values)),
+        readings.objective(objectiveId, finalAt(now)).then((values) => frozen({ objectiveId }, values)),
         ...keyResults.map(({ id: keyResultId }) =>
-          readings.keyResult(keyResultId, FINAL).then((values) => frozen({ keyResultId }, values)),
+          readings.keyResult(keyResultId, finalAt(now)).then((values) => frozen({ keyResultId }, values)),
         ),
       ]),
     );

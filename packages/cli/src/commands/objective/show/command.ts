@@ -7,7 +7,9 @@ import { type ObjectiveShowOptions, runObjectiveShow, SHOW_FIELDS } from './run.
 /** `merit objective show`. */
 export function objectiveShowCommand(context: CliContext, run = runObjectiveShow): Command {
   const command = new Command('show')
-    .description('Show an objective with its key results, their values, and its written results')
+    .description(
+      'Show an objective with its key results, the objectives aligned under it, and its written results',
+    )
     .argument('<id>', 'its id, as obj_…')
     .action((id: string, _flags, self: Command) =>
       run(id, self.optsWithGlobals<ObjectiveShowOptions>(), context),
@@ -16,7 +18,7 @@ export function objectiveShowCommand(context: CliContext, run = runObjectiveShow
     'after',
     examples(
       'merit objective show obj_01k…',
-      'merit objective show obj_01k… --json title,keyResults,statements',
+      'merit objective show obj_01k… --json title,keyResults,aligned',
     ),
   );
 }

@@ -9,6 +9,7 @@ import { safeText } from '../../../output/safeText.ts';
 import { type Words, wordsOf } from '../../../output/Words.ts';
 import { weightText } from '../../key-result/weightText.ts';
 import type { WrittenResult } from '../writtenResults.ts';
+import { type TreeLine, treeLines } from './alignedTree.ts';
 import type { ShownObjective } from './ShownObjective.ts';
 
 type ShownKeyResult = ShownObjective['keyResults'][number];
@@ -33,6 +34,13 @@ export function printObjective(objective: ShownObjective, options: GlobalOptions
   }
   printRows(io, factColumns, facts(objective, words, io.isTTY));
   printSection(context, words.keyResults, keyResultColumns(words), objective.keyResults, 'keyResult');
+  printSection(
+    context,
+    words.aligned,
+    alignedColumns(words, io.isTTY),
+    treeLines(objective.aligned, objective.id),
+    'aligned',
+  );
   printSection(context, words.milestones, milestoneColumns(words), milestones, 'milestone');
   printStatements(context, words, objective.statements);
 }
@@ -90,6 +98,14 @@ const range = ({ definition }: ShownKeyResult): string =>
     ? ''
     : `${definition.baseline} → ${definition.target} ${oneLine(definition.unit ?? '')}`.trim();
 
+/** The part of all weights in whole percent: those of an objective's parts add up to 100. */
+const shareColumn = <Row>(words: Words, share: (row: Row) => number | null): Column<Row> => ({
+  header: words.share,
+  align: 'right',
+  text: (row) => (share(row) === null ? '' : `${share(row)}%`),
+  value: (row) => String(share(row) ?? ''),
+});
+
 const keyResultColumns = (words: Words): readonly Column<ShownKeyResult>[] => [
   { header: 'ID', text: ({ id }) => id, paint: () => 'cyan' },
   { header: words.title, text: ({ title }) => oneLine(title), flexible: true },
@@ -106,8 +122,28 @@ const keyResultColumns = (words: Words): readonly Column<ShownKeyResult>[] => [
     text: ({ definition }) => weightText(definition?.weight),
     value: ({ definition }) => String(definition?.weight ?? ''),
   },
+  shareColumn(words, ({ displayShare }) => displayShare),
   computedColumn(words.progress, ({ progress }) => progress),
   computedColumn(words.score, ({ score }) => score),
+];
+
+const alignedColumns = (words: Words, forPeople: boolean): readonly Column<TreeLine>[] => [
+  { header: 'ID', text: ({ objective }) => objective.id, paint: () => 'cyan' },
+  ...(forPeople ? [] : [{ header: '', text: ({ parentId }: TreeLine) => parentId }]),
+  {
+    header: words.title,
+    text: ({ lead, objective }) => lead + oneLine(objective.title),
+    value: ({ objective }) => oneLine(objective.title),
+    flexible: true,
+  },
+  {
+    header: words.weight,
+    align: 'right',
+    text: ({ objective }) => weightText(objective.weight),
+    value: ({ objective }) => String(objective.weight ?? ''),
+  },
+  shareColumn(words, ({ objective }) => objective.displayShare),
+  computedColumn(words.progress, ({ objective }) => objective.progress),
 ];
 
 const milestoneColumns = (words: Words): readonly Column<ShownMilestone>[] => [

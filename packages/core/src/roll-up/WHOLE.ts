@@ -1,0 +1,2 @@
+/** The whole in basis points. */
+export const WHOLE = 10_000n;

@@ -1,0 +1,35 @@
+import { canonicalJson, isDecimal, parseDecimal, printDecimal } from '@meritkit/core';
+import type { Field, Fields } from './Field.ts';
+import { isList, isMap, type Wire } from './Wire.ts';
+
+/**
+ * A value in the one form in which equal values are equal, as the database will hold it. What does not fit its field is
+ * left as it is: the commands say what is wrong with it.
+ */
+export function normalise(field: Field, value: Wire | undefined): Wire {
+  if (value === undefined || value === null) return field.default ?? null;
+  if (field.kind === 'list') {
+    if (!isList(value)) return value;
+    const items = value.map((item) => normaliseAll(field.fields, item));
+    return field.isSet ? items.sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1)) : items;
+  }
+  if (typeof value !== 'string') return value;
+  switch (field.kind) {
+    case 'text':
+      return value.normalize('NFC').trim();
+    case 'prose':
+      return value.trim() === '' ? null : value.normalize('NFC');
+    case 'decimal':
+      return isDecimal(value) ? printDecimal(parseDecimal(value)) : value;
+    case 'instant':
+      return Number.isNaN(Date.parse(value)) ? value : new Date(value).toISOString();
+    default:
+      return value;
+  }
+}
+
+/** All fields of a list's item, the absent ones as null. */
+export const normaliseAll = (fields: Fields, item: Wire): Wire =>
+  isMap(item)
+    ? Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, normalise(field, item[name])]))
+    : item;

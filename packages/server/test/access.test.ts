@@ -1,0 +1,388 @@
+import { isObjectType } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { COMMAND_RULES, OPERATOR_ONLY, OWN_RULES } from '../src/access/commandRules.ts';
+import { classifiedNames } from '../src/access/fieldClasses.ts';
+import * as commands from '../src/command/commands.ts';
+import { buildSchema } from '../src/graphql/schema.ts';
+import { sha256 } from '../src/ledger/sha256.ts';
+import type { Result } from './builders.ts';
+import { describeEach } from './databases.ts';
+import { NOW, openServer } from './openServer.ts';
+import { send, sendQuery } from './request.ts';
+import { startServer } from './startServer.ts';
+
+const ALL = ['READ', 'READ_PERSONAL', 'READ_CONFIDENTIAL', 'WRITE', 'ADMINISTER'];
+const WHO =
+  '{ viewer { kind roles scopes person { id } serviceAccount { id name } token { name lastUsedAt person { id } } } }';
+
+describeEach('a token', (kind) => {
+  const opened = openServer(kind);
+  let people: Record<'manager' | 'employee' | 'peer' | 'former' | 'admin' | 'auditor', string>;
+  let period = '';
+
+  /** Makes a token as the operator. */
+  const tokenOf = async (bearer: object, scopes = ALL): Promise<Result> => {
+    const query = `mutation($input: TokenCreateInput!) { result: tokenCreate(input: $input) {
+      __typename ... on TokenCreatePayload { secret token { id revision } } ... on ValidationError { issues { code } } } }`;
+    const { data } = await opened().server.ask(query, { input: { name: 'test', scopes, ...bearer } });
+    return data.result;
+  };
+  const secretOf = async (personId: string, scopes = ALL): Promise<string> =>
+    (await tokenOf({ personId }, scopes))['secret'];
+  const askAs = async (secret: string, query: string, variables: object = {}) => {
+    const reply = await send(opened().server.url, {
+      headers: { authorization: `Bearer ${secret}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { ...reply, data: JSON.parse(reply.text).data };
+  };
+  const changeAs = (secret: string, mutation: string, input: object) => {
+    const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+    const query = `mutation($input: ${type}Input!) { result: ${mutation}(input: $input) { __typename } }`;
+    return askAs(secret, query, { input });
+  };
+
+  beforeAll(async () => {
+    const { build } = opened();
+    const [manager, employee, peer, former, admin, auditor] = [
+      await build.person(),
+      await build.person(),
+      await build.person(),
+      await build.person(),
+      await build.person(),
+      await build.person(),
+    ];
+    people = { manager, employee, peer, former, admin, auditor };
+    const teamId = await build.team();
+    const place = { teamId, startsOn: '2026-01-01' };
+    await build.accepted('assignmentCreate', {
+      ...place,
+      personId: employee,
+      managerId: former,
+      endsBefore: '2026-07-01',
+    });
+    await build.accepted('assignmentCreate', {
+      ...place,
+      personId: employee,
+      managerId: manager,
+      startsOn: '2026-07-01',
+    });
+    await build.accepted('assignmentCreate', { ...place, personId: peer, managerId: manager });
+    await build.accepted('roleGrant', { personId: admin, role: 'ADMINISTRATOR' });
+    await build.accepted('roleGrant', { personId: auditor, role: 'AUDITOR' });
+    period = await build.period();
+  });
+
+  test('is shown once, and only its digest is kept', async () => {
+    const { secret, token } = await tokenOf({ personId: people.peer });
+    expect(secret).toMatch(/^merit_pat_[\w-]{43}$/);
+    const { prisma } = opened().database;
+    expect(await prisma.accessToken.findMany({ where: { hash: sha256(secret) } })).toHaveLength(1);
+    const tables = await Promise.all([
+      prisma.accessToken.findMany(),
+      prisma.auditEntry.findMany({ select: { input: true, entry: true } }),
+      prisma.idempotencyKey.findMany(),
+    ]);
+    expect(
+      JSON.stringify(tables, (_key, value) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain(secret);
+    expect(token.id).toMatch(/^tok_/);
+  });
+
+  test('of a person says who asks, and with which roles', async () => {
+    const { data } = await askAs(await secretOf(people.manager), WHO);
+    expect(data.viewer).toMatchObject({
+      kind: 'PERSON',
+      roles: ['EMPLOYEE', 'MANAGER'],
+      scopes: ALL,
+      person: { id: people.manager },
+      serviceAccount: null,
+      token: { name: 'test', lastUsedAt: NOW },
+    });
+    const admin = await askAs(await secretOf(people.admin), WHO);
+    expect(admin.data.viewer.roles).toEqual(['EMPLOYEE', 'ADMINISTRATOR']);
+  });
+
+  test('sent again with its idempotency key is not made again, and is not shown', async () => {
+    const sent = {
+      headers: { 'idempotency-key': 'a-new-token' },
+      body: JSON.stringify({
+        query: `mutation { tokenCreate(input: { name: "x", scopes: [READ], personId: "${people.peer}" }) {
+          ... on TokenCreatePayload { secret token { id } } } }`,
+      }),
+    };
+    const [first, second] = [
+      JSON.parse((await send(opened().server.url, sent)).text).data.tokenCreate,
+      JSON.parse((await send(opened().server.url, sent)).text).data.tokenCreate,
+    ];
+    expect(first.secret).toMatch(/^merit_pat_/);
+    expect(second).toEqual({ secret: null, token: first.token });
+  });
+
+  test('row 60: that is revoked, expired or of a deactivated person is refused within a minute, in every process', async () => {
+    const { build, clock, database, server } = opened();
+    const other = await startServer(database, { clock });
+    const start = clock();
+    try {
+      const later = (seconds: number) => clock.set(new Date(start.getTime() + seconds * 1000).toISOString());
+      const [person, service] = [
+        await build.person(),
+        await build.accepted('serviceAccountCreate', { name: 'S' }),
+      ];
+      const revoked = await tokenOf({ personId: people.peer });
+      const deactivated = await tokenOf({ personId: person });
+      const archived = await tokenOf({ serviceAccountId: service['id'] });
+      const expired = await tokenOf({
+        personId: people.peer,
+        expiresAt: new Date(start.getTime() + 20_000).toISOString(),
+      });
+      const all = [revoked, deactivated, archived, expired];
+      const statuses = (url: string) =>
+        Promise.all(
+          all.map(async ({ secret }) => {
+            const headers = { authorization: `Bearer ${secret}` };
+            return (await sendQuery(url, '{ viewer { kind } }', { headers })).status;
+          }),
+        );
+      for (const { url } of [server, other]) expect(await statuses(url)).toEqual([200, 200, 200, 200]);
+      await build.accepted('tokenRevoke', { id: revoked['token'].id, expectedRevision: 1 });
+      await build.accepted('personArchive', { id: person, expectedRevision: 1 });
+      await build.accepted('serviceAccountArchive', { id: service['id'], expectedRevision: 1 });
+      later(21);
+      for (const { url } of [server, other]) expect((await statuses(url))[3]).toBe(401);
+      later(60);
+      for (const { url } of [server, other]) expect(await statuses(url)).toEqual([401, 401, 401, 401]);
+    } finally {
+      clock.set(start.toISOString());
+      await other.close();
+    }
+  });
+
+  test('row 60: whose role has ended acts without it within a minute', async () => {
+    const { build, clock } = opened();
+    const start = clock();
+    const personId = await build.person();
+    const grant = await build.accepted('roleGrant', { personId, role: 'AUDITOR' });
+    const secret = await secretOf(personId);
+    const audit = async () => (await askAs(secret, '{ audit(first: 1) { nodes { command } } }')).code;
+    try {
+      expect(await audit()).toBeUndefined();
+      await build.accepted('roleRevoke', { id: grant['id'], expectedRevision: 1 });
+      clock.set(new Date(start.getTime() + 60_000).toISOString());
+      expect(await audit()).toBe('FORBIDDEN');
+    } finally {
+      clock.set(start.toISOString());
+    }
+  });
+
+  test('in an address is refused, also one that is right', async () => {
+    const secret = await secretOf(people.peer);
+    const query = encodeURIComponent('{ viewer { kind } }');
+    for (const more of [`&access_token=${secret}`, `&token=x`, `&x=${secret}`]) {
+      const reply = await send(opened().server.url, {
+        method: 'GET',
+        path: `/graphql?query=${query}${more}`,
+      });
+      expect(reply).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+      expect(reply.text).not.toContain(secret);
+    }
+  });
+
+  test.each([
+    ['OUT_OF_RANGE', { expiresAt: '2026-11-16T09:00:00Z' }],
+    ['OUT_OF_RANGE', { expiresAt: '2027-11-18T09:00:00Z' }],
+    ['REQUIRED', { personId: null }],
+    ['NOT_FOUND', { personId: 'psn_01h45nvb4pex5vsknk084sn02q' }],
+    ['NOT_FOUND', { personId: null, serviceAccountId: 'svc_01h45nvb4pex5vsknk084sn02q' }],
+  ])('is refused: %s %j', async (code, input) => {
+    const { issues } = await tokenOf({ personId: people.peer, ...input });
+    expect(issues).toEqual([{ code }]);
+  });
+
+  describe('of an employee', () => {
+    test.each([
+      '{ people { nodes { displayName } } }',
+      '{ objectives { nodes { title owner { displayName } score { value reasons { text } } keyResults { nodes { title checkIns { nodes { value note } } } } } } }',
+      '{ __schema { queryType { name } } }',
+    ])('reads what is for everybody (%#)', async (query) => {
+      const { status, code } = await askAs(await secretOf(people.peer), query);
+      expect({ status, code }).toEqual({ status: 200, code: undefined });
+    });
+
+    test.each([
+      ['Person.assignments', '{ people { nodes { assignments { nodes { fte } } } } }'],
+      ['Team.assignments', '{ teams { nodes { ...on Team { assignments { nodes { title } } } } } }'],
+      ['Query.events', '{ events { nodes { type } } }'],
+      ['Query.node', '{ node(id: "obj_01h45nvb4pex5vsknk084sn02q") { id } }'],
+      ['Query.nodes', '{ nodes(ids: []) { id } }'],
+      [
+        'Objective.assessments',
+        'query { objectives { nodes { ...F } } } fragment F on Objective { assessments { reason } }',
+      ],
+    ])('row 57: does not read %s', async (field, query) => {
+      const { status, code, text, data } = await askAs(await secretOf(people.peer), query);
+      expect({ status, code, data }).toEqual({ status: 403, code: 'FORBIDDEN', data: undefined });
+      expect(text).toContain(field);
+    });
+
+    test('does not read the audit trail, and only its own tokens', async () => {
+      const secret = await secretOf(people.peer);
+      expect((await askAs(secret, '{ audit { nodes { entry } } }')).code).toBe('FORBIDDEN');
+      const { data } = await askAs(
+        secret,
+        '{ tokens(first: 250) { nodes { person { id } } } serviceAccounts { nodes { id } } }',
+      );
+      expect(new Set(data.tokens.nodes.map((node: Result) => node['person'].id))).toEqual(
+        new Set([people.peer]),
+      );
+      expect(data.serviceAccounts.nodes).toEqual([]);
+    });
+
+    test('writes its own objectives, and nobody else but those above does', async () => {
+      const { build } = opened();
+      const id = await build.objective(period, { ownerId: people.employee });
+      const keyResult = await build.keyResult(id);
+      const nobodys = await build.keyResult(await build.objective(period));
+      const answers = async (who: keyof typeof people, scopes = ALL) => {
+        const secret = await secretOf(people[who], scopes);
+        const codes = [
+          (await changeAs(secret, 'keyResultCheckIn', { id: keyResult, value: '5' })).code,
+          (await changeAs(secret, 'keyResultAssess', { id: keyResult, value: '0.5', reason: 'Seen.' })).code,
+          (await changeAs(secret, 'keyResultCheckIn', { id: nobodys, value: '5' })).code,
+        ];
+        return codes.map((code) => code ?? 'ok');
+      };
+      expect(await answers('employee')).toEqual(['ok', 'FORBIDDEN', 'FORBIDDEN']);
+      expect(await answers('manager')).toEqual(['ok', 'ok', 'FORBIDDEN']);
+      expect(await answers('peer')).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+      expect(await answers('former')).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+      expect(await answers('admin')).toEqual(['ok', 'FORBIDDEN', 'ok']);
+      expect(await answers('employee', ['READ'])).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+    });
+
+    test('does not speak in the name of another one', async () => {
+      const id = await opened().build.keyResult(
+        await opened().build.objective(period, { ownerId: people.employee }),
+      );
+      const secret = await secretOf(people.employee);
+      const as = (authorId: string) => changeAs(secret, 'keyResultCheckIn', { id, value: '5', authorId });
+      expect((await as(people.employee)).code).toBeUndefined();
+      expect((await as(people.manager)).code).toBe('FORBIDDEN');
+    });
+
+    test.each([
+      ['personCreate', { displayName: 'Eve' }],
+      ['roleGrant', { personId: 'psn_01h45nvb4pex5vsknk084sn02q', role: 'AUDITOR' }],
+      ['serviceAccountCreate', { name: 'Eve' }],
+      ['periodCreate', { kind: 'CUSTOM', code: 'E', startsOn: '2026-01-01', endsBefore: '2026-02-01' }],
+      ['statementCreate', { text: 'Eve was here.' }],
+    ])('does not perform %s, and nothing is written', async (mutation, input) => {
+      const secret = await secretOf(people.peer);
+      const before = await opened().database.prisma.event.count();
+      expect((await changeAs(secret, mutation, input)).code).toBe('FORBIDDEN');
+      expect(await opened().database.prisma.event.count()).toBe(before);
+    });
+
+    test('makes tokens for itself only, and none that allows more', async () => {
+      const secret = await secretOf(people.peer, ['READ', 'WRITE']);
+      const make = async (input: object) =>
+        (await changeAs(secret, 'tokenCreate', { name: 'x', scopes: ['READ'], ...input })).code ?? 'ok';
+      expect(await make({})).toBe('ok');
+      expect(await make({ personId: people.peer })).toBe('ok');
+      expect(await make({ personId: people.admin })).toBe('FORBIDDEN');
+      expect(await make({ scopes: ['ADMINISTER'] })).toBe('FORBIDDEN');
+      const { token } = await tokenOf({ personId: people.admin });
+      const revoke = await askAs(
+        secret,
+        `mutation { tokenRevoke(input: { id: "${token.id}", expectedRevision: 1 }) { __typename } }`,
+      );
+      expect(revoke.data.tokenRevoke).toEqual({ __typename: 'NotFoundError' });
+    });
+  });
+
+  test('of an administrator gives roles to others, not to itself, and is named in the trail', async () => {
+    const secret = await secretOf(people.admin);
+    const grant = (personId: string) => changeAs(secret, 'roleGrant', { personId, role: 'ADMINISTRATOR' });
+    expect((await grant(people.admin)).code).toBe('FORBIDDEN');
+    const someone = await opened().build.person();
+    expect((await grant(someone)).code).toBeUndefined();
+    const entry = await opened().database.prisma.auditEntry.findFirstOrThrow({
+      orderBy: { position: 'desc' },
+    });
+    expect(entry).toMatchObject({ command: 'roleGrant', actor: people.admin });
+  });
+
+  test('of an auditor reads the trail page by page', async () => {
+    const secret = await secretOf(people.auditor);
+    const page = `query($after: String) { audit(first: 2, after: $after) { nodes { position command actor head } pageInfo { endCursor hasNextPage } } }`;
+    const first = (await askAs(secret, page)).data.audit;
+    const second = (await askAs(secret, page, { after: first.pageInfo.endCursor })).data.audit;
+    expect(first.nodes[0]).toMatchObject({ position: '1', command: 'organisationCreate', actor: 'system' });
+    expect(BigInt(second.nodes[0].position)).toBeGreaterThan(BigInt(first.nodes[1].position));
+    expect((await askAs(secret, page, { after: 'x' })).code).toBe('INVALID_CURSOR');
+  });
+
+  test('of a service account does what its scopes say, and cannot be one that reads grades unless the operator makes it', async () => {
+    const { id } = await opened().build.accepted('serviceAccountCreate', { name: 'HR sync' });
+    const sync = (await tokenOf({ serviceAccountId: id }, ['READ', 'ADMINISTER']))['secret'];
+    const reader = (await tokenOf({ serviceAccountId: id }, ['READ']))['secret'];
+    expect((await askAs(sync, WHO)).data.viewer).toMatchObject({
+      kind: 'SERVICE',
+      roles: [],
+      serviceAccount: { id, name: 'HR sync' },
+    });
+    expect((await changeAs(sync, 'personCreate', { displayName: 'Ada' })).code).toBeUndefined();
+    expect((await changeAs(reader, 'personCreate', { displayName: 'Ada' })).code).toBe('FORBIDDEN');
+    expect((await changeAs(sync, 'keyResultAssess', { id: 'kr_x', value: '1', reason: 'x' })).code).toBe(
+      'FORBIDDEN',
+    );
+    const admin = await secretOf(people.admin);
+    const make = async (scopes: string[]) =>
+      (await changeAs(admin, 'tokenCreate', { name: 'x', serviceAccountId: id, scopes })).code ?? 'ok';
+    expect([await make(['READ']), await make(['READ_CONFIDENTIAL'])]).toEqual(['ok', 'FORBIDDEN']);
+  });
+
+  test('row 58: what the policy says of a grade is explained', async () => {
+    const explain = async (who: keyof typeof people) => {
+      const query = `{ accessExplain(action: READ, class: CONFIDENTIAL, subjectId: "${people.employee}") { allowed rule relation } }`;
+      return (await askAs(await secretOf(people[who]), query)).data.accessExplain;
+    };
+    expect(await explain('employee')).toEqual({ allowed: true, rule: 'SELF', relation: 'SELF' });
+    expect(await explain('manager')).toEqual({
+      allowed: true,
+      rule: 'DIRECT_MANAGER',
+      relation: 'DIRECT_MANAGER',
+    });
+    expect(await explain('former')).toEqual({ allowed: false, rule: 'NO_RULE', relation: 'FORMER_MANAGER' });
+    expect(await explain('peer')).toEqual({ allowed: false, rule: 'NO_RULE', relation: 'PEER' });
+    const ofOther = `{ accessExplain(personId: "${people.former}", action: JUDGE, class: CONFIDENTIAL, subjectId: "${people.employee}", on: "2026-06-30") { rule } }`;
+    expect((await askAs(await secretOf(people.peer), ofOther)).code).toBe('FORBIDDEN');
+    expect((await askAs(await secretOf(people.auditor), ofOther)).data.accessExplain).toEqual({
+      rule: 'DIRECT_MANAGER',
+    });
+  });
+});
+
+test('every command has a rule, or is said to be for the operator', () => {
+  const without = Object.values(commands)
+    .map(({ name }) => name)
+    .filter((name) => !COMMAND_RULES.has(name) && !OWN_RULES.has(name) && !OPERATOR_ONLY.has(name));
+  expect(without).toEqual([]);
+});
+
+test('no rule is of a command that is not there', () => {
+  const names = new Set<string>([...Object.values(commands).map(({ name }) => name), 'periodClose']);
+  const named = [...COMMAND_RULES.keys(), ...OWN_RULES, ...OPERATOR_ONLY];
+  expect(named.filter((name) => !names.has(name))).toEqual([]);
+});
+
+test('no class is of a field that is not there', () => {
+  const there = new Set(
+    Object.values(buildSchema().getTypeMap()).flatMap((type) =>
+      isObjectType(type)
+        ? [type.name, ...Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)]
+        : [],
+    ),
+  );
+  expect(classifiedNames().filter((name) => !there.has(name))).toEqual([]);
+});
