@@ -1,5 +1,5 @@
-import { gradeCases } from './gradeCases.ts';
 import { randomUUID } from 'node:crypto';
+import { gradeCases } from './gradeCases.ts';
 import type { Opened } from './openServer.ts';
 import { reportCases } from './reportCases.ts';
 

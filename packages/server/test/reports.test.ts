@@ -306,7 +306,11 @@ describeEach('reports', (kind) => {
 
   test('work is read as it stood at an instant, and as it was known then', async () => {
     const { build, server } = opened();
-    const id = await build.workItem({ state: 'IN_TEST', progress: '0.8', observedAt: '2026-11-02T00:00:00Z' });
+    const id = await build.workItem({
+      state: 'IN_TEST',
+      progress: '0.8',
+      observedAt: '2026-11-02T00:00:00Z',
+    });
     await build.accepted('workItemMove', {
       id,
       state: 'DONE',
