@@ -1,3 +1,6 @@
+export { access } from './access/access.ts';
+export { roleGrants } from './access/roleGrants.ts';
+export { serviceAccounts } from './access/serviceAccounts.ts';
 export { tokens } from './access/tokens.ts';
 export { viewer } from './access/viewer.ts';
 export { costSavings } from './cost-saving/costSavings.ts';
@@ -45,6 +48,7 @@ export type * from './generated/work-item.ts';
 export { grades } from './grade/grades.ts';
 export { incidents } from './incident/incidents.ts';
 export { keyResults } from './key-result/keyResults.ts';
+export { audit } from './ledger/audit.ts';
 export { events } from './ledger/events.ts';
 export type { Page } from './list/Page.ts';
 export type { PageStream } from './list/pageStream.ts';

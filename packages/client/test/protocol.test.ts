@@ -62,13 +62,14 @@ describe('over a real connection', () => {
     expect(server.seen).toHaveLength(3);
   });
 
-  test('a mutation whose connection is reset is sent once', async () => {
+  test('a mutation whose connection is reset comes again with its key', async () => {
     await using server = await serve((request) => request.socket.destroy());
 
     await expect(server.merit.people.create({ displayName: 'Ada' })).rejects.toMatchObject({
       code: 'NETWORK_ERROR',
     });
-    expect(server.seen).toHaveLength(1);
+    expect(server.seen).toHaveLength(3);
+    expect(new Set(server.seen.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
   });
 
   test('a mutation that an overloaded server turns away comes again with its key', async () => {

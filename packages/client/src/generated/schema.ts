@@ -1,5 +1,74 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
+/** What can be done with something. */
+export type AccessAction =
+  /** Look after people, teams, periods, roles and service accounts. */
+  | 'ADMINISTER'
+  /** Let a judgement stand that somebody else has written. */
+  | 'APPROVE'
+  /** Read who did what. */
+  | 'AUDIT'
+  /** Write a judgement of it. */
+  | 'JUDGE'
+  /** Read it. */
+  | 'READ'
+  /** Change it. */
+  | 'WRITE';
+
+/** How sensitive something is. */
+export type AccessClass =
+  /** A judgement of a person, as a grade or a review. */
+  | 'CONFIDENTIAL'
+  /** For everyone in the organisation. */
+  | 'INTERNAL'
+  /** About one person: for that person, the managers above and HR. */
+  | 'PERSONAL'
+  /** For everyone. */
+  | 'PUBLIC'
+  /** For nobody. */
+  | 'SECRET';
+
+/** Why something is or is not allowed. */
+export type AccessRule =
+  /** The viewer is an administrator. */
+  | 'ADMINISTRATOR'
+  /** The viewer is an auditor. */
+  | 'AUDITOR'
+  /** The viewer wrote it. */
+  | 'AUTHOR'
+  /** The viewer is deactivated. */
+  | 'DEACTIVATED'
+  /** The viewer leads the person. */
+  | 'DIRECT_MANAGER'
+  /** Everybody in the organisation may. */
+  | 'EMPLOYEE'
+  /** The viewer is the HR partner of a unit of the person. */
+  | 'HR_PARTNER'
+  /** The viewer has not signed in. */
+  | 'NOT_SIGNED_IN'
+  /** No rule allows it, and what no rule allows is refused. */
+  | 'NO_RULE'
+  /** The operator may. */
+  | 'OPERATOR'
+  /** Nobody approves a judgement of themselves. */
+  | 'OWN_SUBJECT'
+  /** Nobody approves a judgement of their own making. */
+  | 'OWN_WORDS'
+  /** It is for everyone. */
+  | 'PUBLIC'
+  /** A scope of the token of the service account allows it. */
+  | 'SCOPE'
+  /** The token lacks the scope for it. */
+  | 'SCOPE_MISSING'
+  /** It is for nobody. */
+  | 'SECRET'
+  /** It is about the viewer. */
+  | 'SELF'
+  /** The viewer leads somebody above the person. */
+  | 'SKIP_LEVEL_MANAGER'
+  /** Jobs of the server may. */
+  | 'SYSTEM';
+
 /** What the bearer of a token may do at most. */
 export type AccessScope =
   /** Look after people, teams, periods, roles and service accounts, where the bearer may. */
@@ -697,6 +766,15 @@ export interface GradeStateInput {
   /** The words of the source, at most 20,000 characters. */
   text: string;
 }
+
+/** A role that is given to a person. */
+export type GrantedRole =
+  /** Looks after people, teams, periods, roles and service accounts. */
+  | 'ADMINISTRATOR'
+  /** Reads who did what. */
+  | 'AUDITOR'
+  /** Reads what is personal and confidential of the people of one unit. */
+  | 'HR_PARTNER';
 
 /** The rules by which health is judged, all together. */
 export interface HealthRulesInput {
@@ -1901,6 +1979,21 @@ export type RecurrenceUnit =
   /** Years. */
   | 'YEAR';
 
+/** How a person stands to another one; the closest relation counts. */
+export type Relation =
+  /** Leads the other one. */
+  | 'DIRECT_MANAGER'
+  /** Has led the other one. */
+  | 'FORMER_MANAGER'
+  /** None of these. */
+  | 'NONE'
+  /** Is in the same team or is led by the same manager. */
+  | 'PEER'
+  /** The same person. */
+  | 'SELF'
+  /** Leads somebody who leads the other one, directly or through others. */
+  | 'SKIP_LEVEL_MANAGER';
+
 /** Which report to archive. */
 export interface ReportArchiveInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
@@ -2282,6 +2375,30 @@ export type Role =
   /** Leads somebody today, by an assignment. */
   | 'MANAGER';
 
+/** A role to give to a person. */
+export interface RoleGrantInput {
+  /** The first day without it; none while no end is known. */
+  endsBefore?: PlainDate | null | undefined;
+  /** Who gets it: somebody else than the viewer. */
+  personId: string;
+  /** The role. */
+  role: GrantedRole;
+  /** The first day with it; today when absent. */
+  startsOn?: PlainDate | null | undefined;
+  /** The unit of an HR partner; none for the other roles. */
+  teamId?: string | null | undefined;
+}
+
+/** Which granted role ends, and when. */
+export interface RoleRevokeInput {
+  /** The first day without it; today when absent. */
+  endsBefore?: PlainDate | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
 /** The rule by which a value came about. */
 export type Rule =
   /** The weighted mean of the objectives aligned under a key result. */
@@ -2440,6 +2557,20 @@ export interface ScorePointInput {
   score: Decimal;
   /** A value. */
   value: Decimal;
+}
+
+/** Which service account to archive. */
+export interface ServiceAccountArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** A service account to add. */
+export interface ServiceAccountCreateInput {
+  /** Its name, unique. */
+  name: string;
 }
 
 /** How bad an incident is, from the worst on. The organisation has labels of its own for them. */
