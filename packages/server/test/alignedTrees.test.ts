@@ -304,7 +304,7 @@ describeEach('aligned objectives', (kind) => {
     // The fourth quarter is open still and goes on: what is frozen stays, and is no fault.
     await observed(last, '100', '12-01');
     expect((await ask(whole, 'score { value }')).score.value).toBe(0.6);
-    const { recordedAt } = (await ask(last, 'checkIns(last: 1) { nodes { recordedAt } }')).checkIns.nodes[0];
+    const { recordedAt } = (await ask(last, 'checkIns(first: 1) { nodes { recordedAt } }')).checkIns.nodes[0];
     const restated = `score(knownAt: "${recordedAt}") { value restated { value restated { value } explanation { children { value } } } }`;
     expect((await ask(whole, restated)).score).toEqual({
       value: 0.6,

@@ -47,8 +47,10 @@ builder.objectField(ComputedValue, 'assessment', (t) =>
     nullable: true,
     description: 'The judgement that gave this value, with who, when and why; null for none.',
     resolve: (query, computed, _args, { database }) => {
+      // What the query selects is read in any case: Pothos takes a query that is not looked at for a mistake.
+      const selected = { ...query };
       const id = givingFact(computed, 'Assessment');
-      return id === null ? null : database.prisma.assessment.findUnique({ ...query, where: { id } });
+      return id === null ? null : database.prisma.assessment.findUnique({ ...selected, where: { id } });
     },
   }),
 );

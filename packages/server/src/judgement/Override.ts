@@ -49,8 +49,10 @@ builder.objectField(ComputedValue, 'override', (t) =>
     description:
       'The value entered over the calculated one that gave this value, with who, when and why; null for none.',
     resolve: (query, computed, _args, { database }) => {
+      // What the query selects is read in any case: Pothos takes a query that is not looked at for a mistake.
+      const selected = { ...query };
       const id = givingFact(computed, 'Override');
-      return id === null ? null : database.prisma.override.findUnique({ ...query, where: { id } });
+      return id === null ? null : database.prisma.override.findUnique({ ...selected, where: { id } });
     },
   }),
 );
