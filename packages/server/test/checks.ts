@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { MEASURE_CHECKS } from './measureChecks.ts';
 import type { Row, Rows, Table } from './rows.ts';
 
 export type Changes = Row | ((ids: Rows['ids']) => Row);
@@ -450,4 +451,5 @@ export const CHECKS: readonly Rule[] = [
     [{ driver: 'ALIGNED' }],
     [{ driver: 'ALIGNED', measure: 'ASSESSED', baseline: null, target: null }, { driver: 'MEASURE' }],
   ),
+  ...MEASURE_CHECKS,
 ];

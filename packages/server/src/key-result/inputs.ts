@@ -194,6 +194,10 @@ export const KeyResultCheckInInput = builder.inputType('KeyResultCheckInInput', 
       type: 'Decimal',
       description: 'The lower part, where the value comes in as a ratio.',
     }),
+    unit: t.string({
+      description:
+        'In which unit the value, or the upper part of the ratio, is written; that of the key result when absent. It is converted, and kept as written.',
+    }),
     confidence: t.field({
       type: 'Decimal',
       description: 'How sure the owner is that the target will be met, 0…1.',
