@@ -21,6 +21,7 @@ const APPEND_ONLY: readonly Table[] = [
   'Sample',
   'IncidentVersion',
   'AlignmentDefinition',
+  'Scale',
 ];
 
 /** What is recorded with a fact, and when that was. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeEach } from './databases.ts';
 import { NOW, openServer } from './openServer.ts';
+import { statementsOf } from './statementsOf.ts';
 
 const QUARTER = { startsOn: '2026-10-01', endsBefore: '2027-01-01' };
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
@@ -340,6 +341,43 @@ describeEach('derived key results', (kind) => {
       restated: { value: 0 },
     });
     clock.set(NOW);
+  });
+
+  test('a list takes one statement more for each table of evidence, however many are derived from it', async () => {
+    const { build, server, database } = opened();
+    const metrics = [await build.metric({ unit: 'ms' }), await build.metric({ unit: 's' })];
+    const savings = { aggregate: 'ANNUALISED', ledger: 'REDUCTION', currency: 'CNY' };
+    const derivations = [
+      ...metrics.map((metricId) => ({ metric: { metricId, aggregate: 'COUNT' } })),
+      ...[30, 60].map((rollingDays) => ({ incident: { aggregate: 'COUNT', window: { rollingDays } } })),
+      { costSaving: savings },
+      { costSaving: { ...savings, currency: 'EUR' } },
+      { workItem: { aggregate: 'COUNT_DONE' } },
+      { record: { source: 'STATEMENT' } },
+      { record: { source: 'STORY' } },
+    ];
+    const periodId = await build.period();
+    const keyResult = async (objectiveId: string, input: object) =>
+      build.keyResult(objectiveId, { measure: 'AT_MOST', target: '0', ...input });
+    const plain = await build.period();
+    for (let index = 0; index < 3; index += 1) {
+      const [objectiveId, other] = [await build.objective(periodId), await build.objective(plain)];
+      for (const derivation of derivations) {
+        await keyResult(objectiveId, { valueSource: 'DERIVED', derivation });
+        await keyResult(other, {});
+      }
+    }
+    const ask = (period: string) =>
+      statementsOf(database, async () => {
+        const { data, errors } = await server.ask(
+          `{ objectives(filter: { period: { id: { eq: "${period}" } } }) { nodes { progress { value explanation { hash } } keyResults { nodes { progress { value } } } } } }`,
+        );
+        expect(errors).toBeUndefined();
+        expect(data.objectives.nodes).toHaveLength(3);
+      });
+    const [without, derived] = [await ask(plain), await ask(periodId)];
+    // Metrics and their samples, incidents, savings and rates, work, links.
+    expect(derived.length - without.length, derived.join('\n\n')).toBe(7);
   });
 
   test('all that is wrong with a derivation is said at once, at its place in the input', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Changes, Rule } from './checks.ts';
 
 const definition = (name: string, refused: Changes[], accepted: Changes[]): Rule => ({
@@ -107,5 +108,27 @@ export const MEASURE_CHECKS: readonly Rule[] = [
       { writtenValue: '90', writtenUnit: 'min' },
       { value: null, numerator: '1', denominator: '2', writtenValue: '60', writtenUnit: 'min' },
     ],
+  },
+  {
+    table: 'Assessment',
+    constraint: 'Assessment_point_of_scale',
+    refused: [
+      ({ scale }) => ({ value: '1', scaleId: scale }),
+      { value: '1', scalePoint: 'yes' },
+      ({ scale }) => ({ scaleId: scale, scalePoint: 'yes' }),
+    ],
+    accepted: [({ scale }) => ({ value: '1', scaleId: scale, scalePoint: 'yes' }), { value: '1' }],
+  },
+  ...(['code', 'name'] as const).map((column) => ({
+    table: 'Scale' as const,
+    constraint: `Scale_${column}_not_empty`,
+    refused: [{ [column]: '' }, { [column]: ' \t\r\n' }],
+    accepted: [{ [column]: randomUUID() }],
+  })),
+  {
+    table: 'Scale',
+    constraint: 'Scale_has_points',
+    refused: [{ points: '[]' }, { points: '{}' }, { points: '[{"code":"no","label":"No","value":"0"}]' }],
+    accepted: [{}],
   },
 ];

@@ -71,6 +71,7 @@ export const COMMAND_RULES: ReadonlyMap<string, CommandRule> = new Map<string, C
   ['personUpdate', administer],
   ['roleGrant', administer],
   ['roleRevoke', administer],
+  ['scaleCreate', administer],
   ['serviceAccountArchive', administer],
   ['serviceAccountCreate', administer],
   ['teamArchive', administer],

@@ -11,6 +11,7 @@ export type Referable =
   | 'Objective'
   | 'KeyResult'
   | 'Metric'
+  | 'Scale'
   | 'CostSaving'
   | 'Story'
   | 'WorkItem';
@@ -31,6 +32,7 @@ const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string
   Objective: (tx, ids) => tx.objective.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   KeyResult: (tx, ids) => tx.keyResult.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Metric: (tx, ids) => tx.metric.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Scale: (tx, ids) => tx.scale.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   CostSaving: (tx, ids) => tx.costSaving.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Story: (tx, ids) => tx.story.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   WorkItem: (tx, ids) => tx.workItem.findMany({ where: { id: { in: ids } }, select: { id: true } }),

@@ -31,6 +31,7 @@ export const ID_PREFIX = {
   Metric: 'mtr',
   RiskScenario: 'rsk',
   Sample: 'smp',
+  Scale: 'scl',
   ServiceAccount: 'svc',
   AccessToken: 'tok',
   RoleGrant: 'rgr',
