@@ -21,6 +21,8 @@ export interface Words {
   readonly keyResults: string;
   readonly aligned: string;
   readonly milestones: string;
+  readonly dueOn: string;
+  readonly state: string;
   readonly statements: string;
 }
 
@@ -44,6 +46,8 @@ const english: Words = {
   keyResults: 'Key results',
   aligned: 'Aligned objectives',
   milestones: 'Milestones',
+  dueOn: 'Due',
+  state: 'State',
   statements: 'Written results',
 };
 
@@ -67,6 +71,8 @@ const chinese: Words = {
   keyResults: '关键结果',
   aligned: '对齐的目标',
   milestones: '里程碑',
+  dueOn: '截止日期',
+  state: '状态',
   statements: '书面结果',
 };
 
