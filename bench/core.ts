@@ -3,114 +3,33 @@ import {
   explainKeyResult,
   type KeyResultInput,
   keyResultProgress,
-  type Measure,
-  parseDecimal,
   type RollUp,
 } from '@meritkit/core';
+import { parsed, written } from './keyResultInputs.ts';
 import { median, seconds } from './median.ts';
+import { naive, naiveProgress } from './naiveProgress.ts';
 
 const KEY_RESULTS = 1_000_000;
 const PER_OBJECTIVE = 5;
 const ROUNDS = 5;
 
-const at = { recordedAt: '2026-10-05T08:00:00.000Z', sequence: 1n };
-const MEASURES: readonly Measure[] = ['INCREASE', 'DECREASE', 'MILESTONES', 'BOOLEAN', 'ASSESSED'];
 const ROLL_UP: RollUp = { weightMode: 'NORMALISE', nullPolicy: 'EXCLUDE', aggregation: 'MEAN' };
 
-const observation = (value: string) => ({
-  id: 'chk',
-  value: parseDecimal(value),
-  numerator: null,
-  denominator: null,
-  observedAt: '2026-10-05T08:00:00.000Z',
-  ...at,
-});
+const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** A key result of one of the measures in turn, with numbers that differ from one to the next. */
-function keyResult(index: number): KeyResultInput {
-  const measure = MEASURES[index % MEASURES.length] ?? 'BOOLEAN';
-  const isRange = measure === 'INCREASE' || measure === 'DECREASE';
-  const current = `${20 + (index % 977) / 10}`;
-  return {
-    id: `kr_${index}`,
-    definition: {
-      id: `kdef_${index}`,
-      measure,
-      valueSource: 'CHECK_IN',
-      unit: null,
-      baseline: isRange ? parseDecimal(measure === 'INCREASE' ? '10' : '110.5') : null,
-      target: isRange ? parseDecimal(measure === 'INCREASE' ? '110.5' : '10') : null,
-      weight: BigInt(1 + (index % 7)),
-      validFrom: '2026-10-01T00:00:00.000Z',
-      legacy: false,
-      ...at,
-    },
-    observation: isRange
-      ? observation(current)
-      : measure === 'BOOLEAN'
-        ? observation(String(index % 2))
-        : null,
-    milestones:
-      measure === 'MILESTONES'
-        ? ['1', '0.5', '0'].map((done, step) => ({
-            id: `mst_${index}_${step}`,
-            title: 'Step',
-            weight: BigInt(step + 1),
-            dueOn: null,
-            observation: observation(done),
-          }))
-        : [],
-    override: null,
-    assessment:
-      measure === 'ASSESSED'
-        ? { id: 'asm', value: parseDecimal('0.65'), reason: 'r', by: null, observedAt: at.recordedAt, ...at }
-        : null,
-  };
+/** MiB of live objects, as far as the collector was told to look. */
+function heap(): number {
+  globalThis.gc?.();
+  return Math.round(process.memoryUsage().heapUsed / 2 ** 20);
 }
 
-const number = (value: { numerator: bigint; denominator: bigint } | null | undefined): number =>
-  value == null ? Number.NaN : Number(value.numerator) / Number(value.denominator);
-
-/** The same numbers as a careless program holds them. */
-function naive(input: KeyResultInput) {
-  return {
-    measure: input.definition?.measure,
-    baseline: number(input.definition?.baseline),
-    target: number(input.definition?.target),
-    current: number(input.observation?.value),
-    weight: Number(input.definition?.weight),
-    steps: input.milestones.map(({ weight, observation }) => ({
-      weight: Number(weight),
-      done: number(observation?.value),
-    })),
-    assessed: number(input.assessment?.value),
-  };
-}
-
-function naiveProgress(input: ReturnType<typeof naive>): number {
-  switch (input.measure) {
-    case 'INCREASE':
-    case 'DECREASE':
-      return Math.min(1, Math.max(0, (input.current - input.baseline) / (input.target - input.baseline)));
-    case 'MILESTONES': {
-      let done = 0;
-      let weights = 0;
-      for (const step of input.steps) {
-        done += step.weight * step.done;
-        weights += step.weight;
-      }
-      return done / weights;
-    }
-    case 'ASSESSED':
-      return input.assessed;
-    default:
-      return input.current;
-  }
-}
-
-/** One million key results of mixed measures under 200,000 weighted objectives. */
+/** One million key results of all nine measures, parsed from text, under 200,000 weighted objectives. */
 export async function run(): Promise<void> {
-  const inputs = Array.from({ length: KEY_RESULTS }, (_, index) => keyResult(index));
+  const texts = Array.from({ length: KEY_RESULTS }, (_, index) => written(index));
+  let inputs: KeyResultInput[] = [];
+  const parsing = await seconds(() => {
+    inputs = texts.map(parsed);
+  });
   const naives = inputs.map(naive);
 
   const exact = (progressOf: (input: KeyResultInput) => ReturnType<typeof keyResultProgress>['value']) => {
@@ -148,6 +67,7 @@ export async function run(): Promise<void> {
   };
 
   const figures = { exact: [] as number[], explained: [] as number[], floating: [] as number[] };
+  const before = heap();
   for (let round = 0; round <= ROUNDS; round += 1) {
     const plain = await seconds(() => exact((input) => keyResultProgress(input).value));
     const float = await seconds(floating);
@@ -163,14 +83,18 @@ export async function run(): Promise<void> {
     figures.floating.push(float);
     figures.explained.push(explained);
   }
+  const after = heap();
   const line = (name: string, took: readonly number[]) => {
     const middle = median(took);
     const ratio = middle / median(figures.floating);
-    process.stdout.write(
-      `${name}: ${middle.toFixed(2)} s, ${Math.round(KEY_RESULTS / middle / 1000)} thousand key results a second, ${ratio.toFixed(1)} × naive floating point\n`,
+    say(
+      `${name}: ${middle.toFixed(2)} s, ${Math.round(KEY_RESULTS / middle / 1000)} thousand key results a second, ${ratio.toFixed(1)} × naive floating point`,
     );
   };
+  say(`parsed from text: ${parsing.toFixed(2)} s`);
   line('exact', figures.exact);
   line('exact, with explanations', figures.explained);
   line('naive floating point', figures.floating);
+  const collected = globalThis.gc === undefined ? ', garbage included: --expose-gc leaves it out' : '';
+  say(`heap: ${before} MiB before, ${after} MiB after ${ROUNDS + 1} rounds${collected}`);
 }

@@ -136,6 +136,7 @@ export { keyResultProgress } from './key-result/keyResultProgress.ts';
 export { keyResultScore } from './key-result/keyResultScore.ts';
 export { MEASURES, type Measure } from './key-result/Measure.ts';
 export type { Milestone } from './key-result/Milestone.ts';
+export { MILESTONE_STATES, type MilestoneState, milestoneState } from './key-result/milestoneState.ts';
 export type { Observation } from './key-result/Observation.ts';
 export type { ScorePoint } from './key-result/ScorePoint.ts';
 export { scoreZones } from './key-result/scoreZones.ts';

@@ -110,6 +110,80 @@ describeEach('check-ins', (kind) => {
     expect(await at('2027-01-01T00:00:00+14:00')).toEqual(['input.observedAt IN_FUTURE']);
   });
 
+  test('row 45: one dated before its author was hired or after they left is refused', async () => {
+    const { build } = opened();
+    const [authorId, teamId] = [await build.person(), await build.team()];
+    const at = (observedAt: string) => refusal(increase, { value: '1', authorId, observedAt });
+    expect(await at('2026-10-01T00:00:00Z')).toEqual(['accepted']);
+    const assignment = { personId: authorId, teamId };
+    await build.accepted('assignmentCreate', {
+      ...assignment,
+      startsOn: '2026-10-05',
+      endsBefore: '2026-10-20',
+    });
+    expect(await at('2026-10-04T23:59:59Z')).toEqual(['input.observedAt BEFORE_HIRE']);
+    expect(await at('2026-10-05T00:00:00Z')).toEqual(['accepted']);
+    expect(await at('2026-10-19T23:59:59Z')).toEqual(['accepted']);
+    expect(await at('2026-10-20T00:00:00Z')).toEqual(['input.observedAt AFTER_LEAVING']);
+    await build.accepted('assignmentCreate', { ...assignment, startsOn: '2026-11-01' });
+    expect(await at('2026-10-31T00:00:00Z')).toEqual(['input.observedAt AFTER_LEAVING']);
+    expect(await at('2026-11-01T00:00:00Z')).toEqual(['accepted']);
+    expect(await refusal(increase, { value: '1', observedAt: '2026-10-04T00:00:00Z' })).toEqual(['accepted']);
+  });
+
+  test('minutes on a key result in hours are converted exactly, and kept as they were written', async () => {
+    const { build } = opened();
+    const id = await build.keyResult(objectiveId, { unit: 'h', target: '2' });
+    const written = 'value writtenValue writtenUnit keyResult { progress { value } }';
+    expect(await build.accepted('keyResultCheckIn', { id, value: '90', unit: 'min' }, written)).toEqual({
+      value: '1.5',
+      writtenValue: '90',
+      writtenUnit: 'min',
+      keyResult: { progress: { value: 0.75 } },
+    });
+    // A sixth of an hour has no end: it is rounded once, to nine places.
+    expect(await build.accepted('keyResultCheckIn', { id, value: '10', unit: 'min' }, written)).toMatchObject(
+      {
+        value: '0.166666667',
+        writtenValue: '10',
+      },
+    );
+    expect(await build.accepted('keyResultCheckIn', { id, value: '1', unit: 'h' }, written)).toMatchObject({
+      value: '1',
+      writtenValue: null,
+      writtenUnit: null,
+    });
+    expect(await refusal(id, { value: '999999999999999', unit: 'wk' })).toEqual(['input.value OUT_OF_RANGE']);
+    expect(await refusal(id, { note: 'x', unit: 'min' })).toEqual(['input.unit REQUIRED']);
+    expect(await refusal(id, { value: '1', unit: 'hours' })).toEqual(['input.unit UNKNOWN_UNIT']);
+  });
+
+  test('minutes on a percentage are refused, and a unit that is a word takes that word only', async () => {
+    const { build } = opened();
+    const percent = await build.keyResult(objectiveId, { unit: '%' });
+    expect(await refusal(percent, { value: '1', unit: 'min' })).toEqual(['input.unit UNIT_MISMATCH']);
+    expect(await refusal(percent, { value: '1', unit: 'pp' })).toEqual(['input.unit UNIT_MISMATCH']);
+    expect(await refusal(percent, { value: '0.5', unit: 'share' })).toEqual(['accepted']);
+    const customers = await build.keyResult(objectiveId, { unit: 'customers' });
+    expect(await refusal(customers, { value: '1', unit: 'count' })).toEqual(['input.unit UNIT_MISMATCH']);
+    expect(await refusal(customers, { value: '1', unit: 'customers' })).toEqual(['accepted']);
+    expect(await refusal(increase, { value: '1', unit: 'count' })).toEqual(['input.unit UNIT_MISMATCH']);
+  });
+
+  test('the unit of a ratio is that of its upper part', async () => {
+    const { build } = opened();
+    const id = await build.keyResult(objectiveId, { unit: 's', valueSource: 'RATIO', target: '10' });
+    const ratio = { id, numerator: '2', denominator: '24', unit: 'min' };
+    const selection = 'numerator denominator writtenValue writtenUnit keyResult { progress { value } }';
+    expect(await build.accepted('keyResultCheckIn', ratio, selection)).toEqual({
+      numerator: '120',
+      denominator: '24',
+      writtenValue: '2',
+      writtenUnit: 'min',
+      keyResult: { progress: { value: 0.5 } },
+    });
+  });
+
   test('a source and an external id name one check-in only; the place of the problem is told', async () => {
     const { build } = opened();
     const one = { id: increase, value: '1', source: 'import', externalId: '7' };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { REPORT_CHECKS } from './reportChecks.ts';
+import { MEASURE_CHECKS } from './measureChecks.ts';
 import type { Row, Rows, Table } from './rows.ts';
 
 export type Changes = Row | ((ids: Rows['ids']) => Row);
@@ -614,4 +615,5 @@ export const CHECKS: readonly Rule[] = [
     [{ driver: 'ALIGNED' }],
     [{ driver: 'ALIGNED', measure: 'ASSESSED', baseline: null, target: null }, { driver: 'MEASURE' }],
   ),
+  ...MEASURE_CHECKS,
 ];

@@ -24,6 +24,7 @@ const APPEND_ONLY: readonly Table[] = [
   'ExchangeRate',
   'WorkItemVersion',
   'AlignmentDefinition',
+  'Scale',
 ];
 
 /** What is recorded with a fact, and when that was. */

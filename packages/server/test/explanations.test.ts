@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { replay } from '@meritkit/core';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { transact } from '../src/command/perform.ts';
 import { encodeId } from '../src/id/encodeId.ts';
 import { keyResultCreate } from '../src/key-result/commands/keyResultCreate.ts';
 import { objectiveCreate } from '../src/objective/commands/objectiveCreate.ts';
 import { describeEach } from './databases.ts';
 import { openServer } from './openServer.ts';
+import { statementsOf } from './statementsOf.ts';
 
 interface Value {
   readonly value: number | null;
@@ -73,32 +74,14 @@ describeEach('explanations', (kind) => {
 
   test(`a list of 50 objectives with score and explanation takes at most ${MOST_STATEMENTS} statements`, async () => {
     const { server, database } = opened();
-    const statements: string[] = [];
-    const textOf = (query: unknown) =>
-      typeof query === 'string' ? query : String(Reflect.get(Object(query), 'text'));
-    // Each connection of the pool, and the pool itself, is listened to while the list is asked.
-    const listening = new WeakSet<object>();
-    const listen = (client: { query: (...all: never[]) => unknown }) => {
-      if (listening.has(client)) return;
-      listening.add(client);
-      const query = client.query.bind(client);
-      vi.spyOn(client, 'query').mockImplementation((...all: never[]) => {
-        statements.push(textOf(all[0]));
-        return query(...all);
+    const ask = (fields: string) =>
+      statementsOf(database, async () => {
+        const { data, errors } = await server.ask(`{ objectives(first: 50) { nodes { ${fields} } } }`);
+        expect(errors).toBeUndefined();
+        expect(data.objectives.nodes).toHaveLength(50);
       });
-    };
-    database.pool.on('acquire', listen);
-    const ask = async (fields: string) => {
-      statements.length = 0;
-      const { data, errors } = await server.ask(`{ objectives(first: 50) { nodes { ${fields} } } }`);
-      expect(errors).toBeUndefined();
-      expect(data.objectives.nodes).toHaveLength(50);
-      return statements.filter((text) => /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE)/i.test(text));
-    };
     const alone = await ask(`title score ${VALUE}`);
     const both = await ask(`title score ${VALUE} keyResults { nodes { title score ${VALUE} } }`);
-    database.pool.off('acquire', listen);
-    vi.restoreAllMocks();
     expect(alone.length).toBeGreaterThan(0);
     expect(alone.length, alone.join('\n\n')).toBeLessThanOrEqual(MOST_STATEMENTS);
     expect(both.length, both.join('\n\n')).toBeLessThanOrEqual(MOST_STATEMENTS);

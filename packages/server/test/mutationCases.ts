@@ -576,6 +576,25 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
     statementArchive: statement('statement.archived', {}),
     ...reportCases(opened, () => periods().open),
     ...gradeCases(opened, () => periods().open),
+    scaleCreate: {
+      input: async () => ({
+        code: `achievement-${Math.random()}`,
+        name: 'Achievement',
+        points: [
+          { code: 'no', label: 'No', value: '0' },
+          { code: 'yes', label: 'Yes', value: '1' },
+        ],
+      }),
+      events: ['scale.created'],
+      refusals: {
+        ValidationError: async () => ({ points: [] }),
+        ConflictError: async ({ points }) => {
+          const taken = { code: 'taken', name: 'Taken', points };
+          await opened().build.change('scaleCreate', taken);
+          return { code: 'taken' };
+        },
+      },
+    },
     metricDefine: {
       input: async () => ({
         code: `failures-${Math.random()}`,

@@ -28,10 +28,13 @@ const newIds = () => ({
   costSaving: randomUUID(),
   savingVersion: randomUUID(),
   workItem: randomUUID(),
+  scale: randomUUID(),
   story: randomUUID(),
   statement: randomUUID(),
   alignment: randomUUID(),
 });
+
+const POINTS = '[{"code":"no","label":"No","value":"0"},{"code":"yes","label":"Yes","value":"1"}]';
 
 /** A row for each table that keeps all rules; each call gives another one that can stand beside the rows before. */
 function validRows(ids: ReturnType<typeof newIds>) {
@@ -85,6 +88,7 @@ function validRows(ids: ReturnType<typeof newIds>) {
     CheckIn: () => ({ id: randomUUID(), keyResultId: ids.keyResult, value: '35', observedAt: AT }),
     Assessment: () => ({ id: randomUUID(), objectiveId: ids.objective, reason: 'Seen.', observedAt: AT }),
     Override: () => ({ id: randomUUID(), objectiveId: ids.objective, reason: 'Known.', observedAt: AT }),
+    Scale: () => ({ id: randomUUID(), code: `scale-${next()}`, name: 'Achievement', points: POINTS }),
     Statement: () => ({ id: randomUUID(), text: 'It went well.' }),
     CostSaving: () => ({
       id: randomUUID(),
@@ -317,6 +321,7 @@ export async function fillRows(pool: pg.Pool): Promise<Rows> {
   await insert('CostSavingVersion', { id: ids.savingVersion });
   await insert('WorkItem', { id: ids.workItem });
   await insert('Story', { id: ids.story });
+  await insert('Scale', { id: ids.scale });
   await insert('Statement', { id: ids.statement });
   await insert('Alignment', { id: ids.alignment, parentKeyResultId: ids.keyResult });
   return { ids, insert };

@@ -21,6 +21,8 @@ export interface Words {
   readonly keyResults: string;
   readonly aligned: string;
   readonly milestones: string;
+  readonly dueOn: string;
+  readonly state: string;
   readonly statements: string;
   readonly kind: string;
   readonly author: string;
@@ -91,6 +93,8 @@ const english: Words = {
   keyResults: 'Key results',
   aligned: 'Aligned objectives',
   milestones: 'Milestones',
+  dueOn: 'Due',
+  state: 'State',
   statements: 'Written results',
   kind: 'Kind',
   author: 'Author',
@@ -161,6 +165,8 @@ const chinese: Words = {
   keyResults: '关键结果',
   aligned: '对齐的目标',
   milestones: '里程碑',
+  dueOn: '截止日期',
+  state: '状态',
   statements: '书面结果',
   kind: '类型',
   author: '作者',

@@ -1,6 +1,6 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
-import type { DateTime, Decimal } from './schema.ts';
+import type { AssessmentRole, DateTime, Decimal } from './schema.ts';
 
 /** A person's judgement of an objective or key result, with its reason. It is never changed. */
 export interface Assessment {
@@ -8,6 +8,12 @@ export interface Assessment {
   id: string;
   /** In 0…1; null withdraws the one before. */
   value: Decimal | null;
+  /** Whose judgement it is. Whatever the role, the latest judgement counts. */
+  role: AssessmentRole;
+  /** The scale by which it was judged; null where a value was given. */
+  scale: { id: string; code: string; name: string; } | null;
+  /** The code of the point that was chosen; null where a value was given. */
+  point: string | null;
   /** Why. */
   reason: string;
   /** Who judged; null when not stated. */

@@ -112,6 +112,15 @@ export interface AlignmentWeight {
   weight?: number | null | undefined;
 }
 
+/** Whose judgement an assessment is. Whatever the role, the latest judgement counts. */
+export type AssessmentRole =
+  /** That of their manager. */
+  | 'MANAGER'
+  /** Somebody else's, or not stated. */
+  | 'OTHER'
+  /** That of the person who answers for it. */
+  | 'SELF';
+
 /** A person's place in a team over dates. */
 export interface AssignmentCreateInput {
   /** The first day after it; none while no end is known. */
@@ -447,6 +456,21 @@ export interface DerivationInput {
   /** From work items. */
   workItem?: WorkItemDerivationInput | null | undefined;
 }
+
+/** The kind of evidence that a key result is derived from. */
+export type DerivationSource =
+  /** Cost savings. */
+  | 'COST_SAVING'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Samples of a metric. */
+  | 'METRIC'
+  /** The statements that are linked to it. */
+  | 'STATEMENT'
+  /** The stories that are linked to it. */
+  | 'STORY'
+  /** The work items below it. */
+  | 'WORK_ITEM';
 
 /** Which days count: a span, or a number of days up to the one that is asked for. */
 export interface DerivationWindowInput {
@@ -1043,8 +1067,14 @@ export interface KeyResultAssessInput {
   id: string;
   /** When it was judged; now when absent. */
   observedAt?: DateTime | null | undefined;
+  /** The code of the point of the scale. */
+  point?: string | null | undefined;
   /** Why. */
   reason: string;
+  /** Whose judgement it is; OTHER when absent. */
+  role?: AssessmentRole | null | undefined;
+  /** A scale, with one of its points in place of a value. */
+  scaleId?: string | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the judgement before. */
@@ -1073,6 +1103,8 @@ export interface KeyResultCheckInInput {
   observedAt?: DateTime | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
+  /** In which unit the value, or the upper part of the ratio, is written; that of the key result when absent. It is converted, and kept as written. */
+  unit?: string | null | undefined;
   /** The value as observed, in the unit: absolute, not an increment. 1 or 0 for BOOLEAN; 0…1 for a milestone. */
   value?: Decimal | null | undefined;
 }
@@ -1404,6 +1436,17 @@ export interface MilestoneInput {
   weight?: number | null | undefined;
 }
 
+/** How far a milestone is. */
+export type MilestoneState =
+  /** All of it is done. */
+  | 'DONE'
+  /** Nothing is done of it. */
+  | 'OPEN'
+  /** It is not done, and the day on which it was due is over. */
+  | 'OVERDUE'
+  /** Some of it is done. */
+  | 'PARTLY';
+
 /** An exact amount of money. */
 export interface MoneyInput {
   /** The amount in the currency; whole minor units, not negative. */
@@ -1455,8 +1498,14 @@ export interface ObjectiveAssessInput {
   id: string;
   /** When it was judged; now when absent. */
   observedAt?: DateTime | null | undefined;
+  /** The code of the point of the scale. */
+  point?: string | null | undefined;
   /** Why. */
   reason: string;
+  /** Whose judgement it is; OTHER when absent. */
+  role?: AssessmentRole | null | undefined;
+  /** A scale, with one of its points in place of a value. */
+  scaleId?: string | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the judgement before. */
@@ -2533,6 +2582,30 @@ export type SavingState =
   | 'REJECTED'
   /** Somebody has checked that it has come. */
   | 'VERIFIED';
+
+/** Named points by which people judge. */
+export interface ScaleCreateInput {
+  /** Its short name, unique: `achievement-2026`. */
+  code: string;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Its name for people. */
+  name: string;
+  /** From 2 to 50 points. */
+  points: readonly ScalePointInput[];
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+}
+
+/** A point of a scale. */
+export interface ScalePointInput {
+  /** Its short name, unique within the scale. */
+  code: string;
+  /** What it is called. */
+  label: string;
+  /** What it counts, 0…1, with at most six decimal places. */
+  value: Decimal;
+}
 
 /** Why it is unknown whether a scenario holds. */
 export type ScenarioReason =

@@ -4,4 +4,5 @@ import { whole } from '../number/whole.ts';
 import type { Milestone } from './Milestone.ts';
 
 /** How far a milestone is done, held within 0…1; 0 when nothing was reported. */
-export const doneOf = ({ observation }: Milestone): Rational => clampShare(observation?.value ?? whole(0n));
+export const doneOf = ({ observation }: Pick<Milestone, 'observation'>): Rational =>
+  clampShare(observation?.value ?? whole(0n));

@@ -86,6 +86,7 @@ export const COMMAND_RULES: ReadonlyMap<string, CommandRule> = new Map<string, C
   ['riskScenarioUpdate', administer],
   ['roleGrant', administer],
   ['roleRevoke', administer],
+  ['scaleCreate', administer],
   ['serviceAccountArchive', administer],
   ['serviceAccountCreate', administer],
   ['teamArchive', administer],

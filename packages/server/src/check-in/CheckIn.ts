@@ -38,6 +38,16 @@ export const CheckIn = builder.prismaNode('CheckIn', {
       nullable: true,
       description: 'The lower part of a ratio; else null. With 0 the value is unknown.',
     }),
+    writtenValue: t.expose('writtenValue', {
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'The value, or the upper part of the ratio, as it was written in `writtenUnit`; null where it was written in the unit of the key result.',
+    }),
+    writtenUnit: t.exposeString('writtenUnit', {
+      nullable: true,
+      description: 'The unit in which it was written; null for that of the key result.',
+    }),
     confidence: t.expose('confidence', {
       type: 'Decimal',
       nullable: true,

@@ -68,6 +68,7 @@ export { reportWrite } from '../report/commands/reportWrite.ts';
 export { riskScenarioArchive } from '../risk-scenario/commands/riskScenarioArchive.ts';
 export { riskScenarioDefine } from '../risk-scenario/commands/riskScenarioDefine.ts';
 export { riskScenarioUpdate } from '../risk-scenario/commands/riskScenarioUpdate.ts';
+export { scaleCreate } from '../scale/commands/scaleCreate.ts';
 export { statementArchive } from '../statement/commands/statementArchive.ts';
 export { statementCreate } from '../statement/commands/statementCreate.ts';
 export { statementLink } from '../statement/commands/statementLink.ts';

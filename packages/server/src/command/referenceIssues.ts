@@ -16,6 +16,7 @@ export type Referable =
   | 'GradeScale'
   | 'Metric'
   | 'Incident'
+  | 'Scale'
   | 'CostSaving'
   | 'Story'
   | 'WorkItem';
@@ -41,6 +42,7 @@ const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string
   Incident: (tx, ids) => tx.incident.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   GradeScale: (tx, ids) => tx.gradeScale.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Metric: (tx, ids) => tx.metric.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Scale: (tx, ids) => tx.scale.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   CostSaving: (tx, ids) => tx.costSaving.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Story: (tx, ids) => tx.story.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   WorkItem: (tx, ids) => tx.workItem.findMany({ where: { id: { in: ids } }, select: { id: true } }),

@@ -43,7 +43,7 @@ function derivedValue(derivation: Derivation, keyResult: DerivedKeyResult, evide
   const asOf = at.asOf.toISOString();
   switch (derivation.source) {
     case 'METRIC': {
-      const { unit, samples } = evidence.samples(keyResult);
+      const { unit, samples } = evidence.samples(keyResult, derivation.metricId);
       return fromSamples(samples, derivation, { unit, window, asOf });
     }
     case 'INCIDENT':

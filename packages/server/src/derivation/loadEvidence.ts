@@ -1,10 +1,10 @@
-import type { DatedSaving, Derivation, ExchangeRate, Incident, Sample, WorkDone } from '@meritkit/core';
+import type { DatedSaving, Derivation, ExchangeRate, Incident, WorkDone } from '@meritkit/core';
 import { costSavingsAt } from '../cost-saving/costSavingsAt.ts';
 import type { Tx } from '../database/Tx.ts';
 import { exchangeRatesAt } from '../exchange-rate/exchangeRatesAt.ts';
 import { encodeId } from '../id/encodeId.ts';
 import { readIncidents } from '../incident/readIncidents.ts';
-import { readSamples } from '../metric/readSamples.ts';
+import { readSamplesOfMetrics } from '../metric/readSamples.ts';
 import type { Moment } from '../reading/Moment.ts';
 import { dateIn } from '../time/dateIn.ts';
 import { workItemsAt } from '../work-item/workItemsAt.ts';
@@ -33,8 +33,9 @@ export async function loadEvidence(
   keyResults: readonly DerivedKeyResult[],
   timeZone: string,
 ) {
-  const [samples, incidents, savings, rates, workItems, records] = await Promise.all([
-    samplesOf(reader, keyResults.filter(isOf('METRIC'))),
+  const [units, samples, incidents, savings, rates, workItems, records] = await Promise.all([
+    unitsOf(reader, keyResults.filter(isOf('METRIC'))),
+    byInstant(keyResults.filter(isOf('METRIC')), (at, all) => samplesOf(reader, at, all)),
     byInstant(keyResults.filter(isOf('INCIDENT')), (at, all) => incidentsOf(reader, at, all)),
     byInstant(keyResults.filter(isOf('COST_SAVING')), (at) => savingsOf(reader, at, timeZone)),
     ratesOf(reader, keyResults.filter(isOf('COST_SAVING'))),
@@ -43,7 +44,10 @@ export async function loadEvidence(
   ]);
   return {
     rates,
-    samples: ({ id }: DerivedKeyResult) => samples.get(id) ?? { unit: null, samples: [] },
+    samples: (keyResult: DerivedKeyResult, metricId: string) => ({
+      unit: units.get(metricId) ?? null,
+      samples: samples.get(instantOf(keyResult))?.get(metricId) ?? [],
+    }),
     incidents: (keyResult: DerivedKeyResult) => incidents.get(instantOf(keyResult)) ?? [],
     savings: (keyResult: DerivedKeyResult) => savings.get(instantOf(keyResult)) ?? [],
     workItems: (keyResult: DerivedKeyResult) =>
@@ -87,22 +91,23 @@ const widest = (keyResults: readonly DerivedKeyResult[]) => ({
       .at(-1) ?? '',
 });
 
-async function samplesOf(reader: EvidenceReader, keyResults: readonly Of<'METRIC'>[]) {
-  if (keyResults.length === 0) return new Map<string, { unit: string | null; samples: readonly Sample[] }>();
+/** The units of the metrics that some key results follow from, by their UUIDs. */
+async function unitsOf(reader: EvidenceReader, keyResults: readonly Of<'METRIC'>[]) {
+  if (keyResults.length === 0) return new Map<string, string>();
   const metrics = await reader.metric.findMany({
     where: { id: { in: keyResults.map(({ derivation }) => derivation.metricId) } },
     select: { id: true, unit: true },
   });
-  const units = new Map(metrics.map(({ id, unit }) => [id, unit]));
-  return new Map(
-    await Promise.all(
-      keyResults.map(async ({ id, derivation: { metricId }, window, at }) => {
-        const samples = await readSamples(reader, metricId, window, at);
-        return [id, { unit: units.get(metricId) ?? null, samples }] as const;
-      }),
-    ),
-  );
+  return new Map(metrics.map(({ id, unit }) => [id, unit]));
 }
+
+const samplesOf = (reader: EvidenceReader, at: Moment, keyResults: readonly Of<'METRIC'>[]) =>
+  readSamplesOfMetrics(
+    reader,
+    keyResults.map(({ derivation }) => derivation.metricId),
+    widest(keyResults),
+    at,
+  );
 
 const incidentsOf = async (
   reader: EvidenceReader,

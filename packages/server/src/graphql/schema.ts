@@ -44,6 +44,8 @@ import '../risk-scenario/mutations.ts';
 import '../risk-scenario/riskEvaluation.ts';
 import '../period/periodFields.ts';
 import '../scalar/scalars.ts';
+import '../scale/lists.ts';
+import '../scale/mutations.ts';
 import '../statement/lists.ts';
 import '../statement/mutations.ts';
 import '../story/lists.ts';

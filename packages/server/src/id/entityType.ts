@@ -35,6 +35,7 @@ export const ID_PREFIX = {
   Metric: 'mtr',
   RiskScenario: 'rsk',
   Sample: 'smp',
+  Scale: 'scl',
   ServiceAccount: 'svc',
   AccessToken: 'tok',
   RoleGrant: 'rgr',

@@ -4,6 +4,7 @@ import { KeyResult } from '../key-result/KeyResult.ts';
 import { Objective } from '../objective/Objective.ts';
 import { ComputedValue } from '../reading/ComputedValue.ts';
 import { givingFact } from '../reading/givingFact.ts';
+import { AssessmentRole } from './AssessmentRole.ts';
 import { NEWEST } from './newest.ts';
 
 /** `type Assessment`. */
@@ -17,6 +18,18 @@ export const Assessment = builder.prismaNode('Assessment', {
       type: 'Decimal',
       nullable: true,
       description: 'In 0…1; null withdraws the one before.',
+    }),
+    role: t.expose('role', {
+      type: AssessmentRole,
+      description: 'Whose judgement it is. Whatever the role, the latest judgement counts.',
+    }),
+    scale: t.relation('scale', {
+      nullable: true,
+      description: 'The scale by which it was judged; null where a value was given.',
+    }),
+    point: t.exposeString('scalePoint', {
+      nullable: true,
+      description: 'The code of the point that was chosen; null where a value was given.',
     }),
     reason: t.exposeString('reason', { description: 'Why.' }),
     author: t.relation('author', { nullable: true, description: 'Who judged; null when not stated.' }),

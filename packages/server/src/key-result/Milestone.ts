@@ -1,4 +1,11 @@
+import { milestoneState } from '@meritkit/core';
 import { builder } from '../graphql/builder.ts';
+import { SAID } from '../graphql/said.ts';
+import { toObservation } from '../reading/facts.ts';
+import { OBSERVATION_SELECT } from '../reading/keyResultSelect.ts';
+import { dateIn } from '../time/dateIn.ts';
+import { toPlainDate } from '../time/plainDate.ts';
+import { MilestoneState } from './enums.ts';
 import { KeyResult } from './KeyResult.ts';
 
 /** `type Milestone`. */
@@ -31,6 +38,27 @@ export const Milestone = builder.prismaNode('Milestone', {
         },
       }),
       resolve: ({ checkIns }) => checkIns[0]?.value ?? '0',
+    }),
+    state: t.field({
+      type: MilestoneState,
+      description: 'How far it is, judged by what is done of it and by the day on which it is due.',
+      args: { asOf: t.arg({ type: 'DateTime', description: SAID.asOf }) },
+      select: ({ asOf }, { now }) => ({
+        dueOn: true,
+        checkIns: {
+          where: { observedAt: { lte: asOf == null ? now : new Date(asOf) }, value: { not: null } },
+          orderBy: [{ observedAt: 'desc' }, { sequence: 'desc' }],
+          take: 1,
+          select: OBSERVATION_SELECT,
+        },
+      }),
+      resolve: async ({ dueOn, checkIns }, { asOf }, { now, organisation }) => {
+        const { timeZone } = await organisation();
+        return milestoneState(
+          { dueOn: dueOn === null ? null : toPlainDate(dueOn), observation: toObservation(checkIns[0]) },
+          dateIn(asOf == null ? now : new Date(asOf), timeZone),
+        );
+      },
     }),
   }),
 });

@@ -31,6 +31,14 @@ export function checkInIssues(stated: StatedCheckIn, target: CheckInTarget): Val
   if ([value, numerator, denominator, confidence, note].every((part) => part === null))
     refuse('value', 'REQUIRED', 'State a value, a ratio, a confidence or a note.');
 
+  const isDerived = valueSource === 'DERIVED';
+  if (isDerived && (value !== null || numerator !== null || denominator !== null))
+    refuse(
+      value === null ? 'numerator' : 'value',
+      'NOT_FOR_MEASURE',
+      'This value follows from evidence. Enter another one over it as an override, with a reason.',
+    );
+
   const takesRatio = valueSource === 'RATIO';
   if (value !== null && measure === 'ASSESSED')
     refuse(
@@ -54,7 +62,7 @@ export function checkInIssues(stated: StatedCheckIn, target: CheckInTarget): Val
   if (milestone !== null && value === null && measure === 'MILESTONES')
     refuse('value', 'REQUIRED', 'State how far the milestone is done, 0…1.');
 
-  if (!takesRatio && (numerator !== null || denominator !== null))
+  if (!takesRatio && !isDerived && (numerator !== null || denominator !== null))
     refuse('numerator', 'NOT_FOR_MEASURE', 'This key result is no ratio: state a value.');
   else if ((numerator === null) !== (denominator === null))
     refuse(numerator === null ? 'numerator' : 'denominator', 'REQUIRED', 'A ratio needs both of its parts.');

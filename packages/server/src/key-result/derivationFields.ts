@@ -119,13 +119,14 @@ export function toDerivation({
   return record == null ? null : { source: record.source };
 }
 
-const KINDS = ['metric', 'incident', 'costSaving', 'workItem', 'record'] as const;
+/** The kinds of evidence, as an input names them. */
+export const DERIVATION_KINDS = ['metric', 'incident', 'costSaving', 'workItem', 'record'] as const;
 
 /** What is wrong with how a derivation is stated: not exactly one kind of evidence, or a window that is half of one or two at once. */
 export function statedDerivationIssues(stated: DerivationInput, path: RuleIssue['path']): RuleIssue[] {
-  const kinds = KINDS.filter((kind) => stated[kind] != null);
+  const kinds = DERIVATION_KINDS.filter((kind) => stated[kind] != null);
   if (kinds.length !== 1) {
-    const message = `State exactly one of ${KINDS.join(', ')}.`;
+    const message = `State exactly one of ${DERIVATION_KINDS.join(', ')}.`;
     return [{ path, code: kinds.length === 0 ? 'REQUIRED' : 'TOO_MANY', message }];
   }
   return (['metric', 'incident', 'costSaving'] as const).flatMap((kind) =>

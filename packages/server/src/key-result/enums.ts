@@ -1,6 +1,7 @@
 import type {
   KeyResultDriver as CoreKeyResultDriver,
   Measure as CoreMeasure,
+  MilestoneState as CoreMilestoneState,
   ThresholdMethod as CoreThresholdMethod,
   ValueSource as CoreValueSource,
 } from '@meritkit/core';
@@ -55,4 +56,15 @@ export const ThresholdMethod = builder.enumType('ThresholdMethod', {
         'The share of the known time in which it was met: each observation holds until the next, at most for its cadence and grace.',
     },
   } satisfies Record<CoreThresholdMethod, object>,
+});
+
+/** `enum MilestoneState`. */
+export const MilestoneState = builder.enumType('MilestoneState', {
+  description: 'How far a milestone is.',
+  values: {
+    OPEN: { description: 'Nothing is done of it.' },
+    PARTLY: { description: 'Some of it is done.' },
+    DONE: { description: 'All of it is done.' },
+    OVERDUE: { description: 'It is not done, and the day on which it was due is over.' },
+  } satisfies Record<CoreMilestoneState, object>,
 });

@@ -1,6 +1,7 @@
 import { DerivationInput } from '../derivation/DerivationInput.ts';
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
+import { AssessmentRole } from '../judgement/AssessmentRole.ts';
 import { KeyResultDriver, Measure, ThresholdMethod, ValueSource } from './enums.ts';
 
 const MilestoneInput = builder.inputType('MilestoneInput', {
@@ -194,6 +195,10 @@ export const KeyResultCheckInInput = builder.inputType('KeyResultCheckInInput', 
       type: 'Decimal',
       description: 'The lower part, where the value comes in as a ratio.',
     }),
+    unit: t.string({
+      description:
+        'In which unit the value, or the upper part of the ratio, is written; that of the key result when absent. It is converted, and kept as written.',
+    }),
     confidence: t.field({
       type: 'Decimal',
       description: 'How sure the owner is that the target will be met, 0…1.',
@@ -217,6 +222,9 @@ export const KeyResultAssessInput = builder.inputType('KeyResultAssessInput', {
       type: 'Decimal',
       description: 'In 0…1, at most six decimal places; null withdraws the judgement before.',
     }),
+    scaleId: t.id({ description: 'A scale, with one of its points in place of a value.' }),
+    point: t.string({ description: 'The code of the point of the scale.' }),
+    role: t.field({ type: AssessmentRole, description: 'Whose judgement it is; OTHER when absent.' }),
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who judged.' }),
     observedAt: t.field({ type: 'DateTime', description: 'When it was judged; now when absent.' }),

@@ -8,6 +8,7 @@ import { fromDimensionColumn } from './dimensions.ts';
 
 interface Row {
   readonly id: string;
+  readonly metricId: string;
   readonly start: Date;
   readonly end: Date | null;
   readonly value: Prisma.Decimal | null;
@@ -30,21 +31,41 @@ export async function readSamples(
   tx: Pick<Tx, '$queryRaw'>,
   metricId: string,
   window: TimeSpan,
-  { asOf, knownAt }: Moment,
+  moment: Moment,
   limit?: number,
 ): Promise<Sample[]> {
-  const rows = await tx.$queryRaw<Row[]>`
-    SELECT DISTINCT ON (s.start, s."end", s.dimensions)
-           s.id, s.start, s."end", s.value, s.numerator, s.denominator, s.unit, m.unit AS "metricUnit",
+  return (await rowsOf(tx, [metricId], window, moment, limit)).map(toSample);
+}
+
+/** The same of several metrics, by their UUIDs: in one statement. */
+export async function readSamplesOfMetrics(
+  tx: Pick<Tx, '$queryRaw'>,
+  metricIds: readonly string[],
+  window: TimeSpan,
+  moment: Moment,
+): Promise<ReadonlyMap<string, readonly Sample[]>> {
+  const found = new Map<string, Sample[]>(metricIds.map((id) => [id, []]));
+  for (const row of await rowsOf(tx, metricIds, window, moment)) found.get(row.metricId)?.push(toSample(row));
+  return found;
+}
+
+const rowsOf = (
+  tx: Pick<Tx, '$queryRaw'>,
+  metricIds: readonly string[],
+  window: TimeSpan,
+  { asOf, knownAt }: Moment,
+  limit?: number,
+): Promise<Row[]> =>
+  tx.$queryRaw<Row[]>`
+    SELECT DISTINCT ON (s.start, s."end", s.dimensions, s."metricId")
+           s.id, s."metricId", s.start, s."end", s.value, s.numerator, s.denominator, s.unit, m.unit AS "metricUnit",
            s.dimensions, s."recordedAt", s.sequence
       FROM "Sample" s JOIN "Metric" m ON m.id = s."metricId"
-     WHERE s."metricId" = ${metricId}::uuid
+     WHERE s."metricId" = ANY(${[...new Set(metricIds)]}::uuid[])
        AND s.start < ${new Date(window.end)} AND s."observedAt" >= ${new Date(window.start)}
        AND s."observedAt" <= ${asOf} AND s."recordedAt" <= ${knownAt}
-     ORDER BY s.start, s."end", s.dimensions, s.sequence DESC
+     ORDER BY s.start, s."end", s.dimensions, s."metricId", s.sequence DESC
      LIMIT ${limit ?? null}::int`;
-  return rows.map(toSample);
-}
 
 function toSample(row: Row): Sample {
   const said = (value: Rational | null) =>

@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
+import { AssessmentRole } from '../judgement/AssessmentRole.ts';
 import { Aggregation, Commitment, Driver, NullPolicy, WeightMode } from './enums.ts';
 
 export const ObjectiveCreateInput = builder.inputType('ObjectiveCreateInput', {
@@ -159,6 +160,9 @@ export const ObjectiveAssessInput = builder.inputType('ObjectiveAssessInput', {
       type: 'Decimal',
       description: 'In 0…1, at most six decimal places; null withdraws the judgement before.',
     }),
+    scaleId: t.id({ description: 'A scale, with one of its points in place of a value.' }),
+    point: t.string({ description: 'The code of the point of the scale.' }),
+    role: t.field({ type: AssessmentRole, description: 'Whose judgement it is; OTHER when absent.' }),
     reason: t.string({ required: true, description: 'Why.' }),
     authorId: t.id({ description: 'Who judged.' }),
     observedAt: t.field({ type: 'DateTime', description: 'When it was judged; now when absent.' }),

@@ -10,6 +10,8 @@ export interface OpenPeriod {
   readonly start: Date;
   /** The first instant after it. */
   readonly end: Date;
+  /** The organisation's, in which its days are meant. */
+  readonly timeZone: string;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function lockOpenPeriods(
         id,
         start: startOfDay(toPlainDate(startsOn), timeZone),
         end: startOfDay(toPlainDate(endsBefore), timeZone),
+        timeZone,
       },
     ]),
   );

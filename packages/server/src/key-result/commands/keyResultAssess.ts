@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
-import { unitInterval } from '../../command/decimalFields.ts';
-import { id, stated } from '../../command/fields.ts';
+import { id } from '../../command/fields.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
-import { judgementFields, judgementReferences, judgementRules } from '../../judgement/judgementFields.ts';
+import {
+  assessmentFields,
+  assessmentReferences,
+  assessmentRules,
+  judged,
+} from '../../judgement/assessmentFields.ts';
 import { assessedAtIssues } from '../../period/observedAtIssues.ts';
 import { openKeyResult } from '../openKeyResult.ts';
 
@@ -15,16 +19,22 @@ export const keyResultAssess = defineCommand({
   name: 'keyResultAssess',
   input: z.object({
     id: id('KeyResult'),
-    value: stated(unitInterval),
-    ...judgementFields,
+    ...assessmentFields,
   }),
-  rules: judgementRules,
-  references: judgementReferences,
-  async execute({ id, value, observedAt, ...judgement }, { tx, now, newId, record }) {
+  rules: assessmentRules,
+  references: assessmentReferences,
+  async execute({ id, value, scaleId, point, role, observedAt, ...judgement }, { tx, now, newId, record }) {
     const { period } = await openKeyResult(tx, id);
     const at = observedAt ?? now;
-    refuseAll([...assessedAtIssues(at, period, now, ['observedAt'])]);
-    const assessment = { id: newId(), keyResultId: id, value, ...judgement, observedAt: at };
+    const said = await judged(tx, { value, scaleId, point, role });
+    refuseAll([...assessedAtIssues(at, period, now, ['observedAt']), ...('code' in said ? [said] : [])]);
+    const assessment = {
+      id: newId(),
+      keyResultId: id,
+      ...('code' in said ? {} : said),
+      ...judgement,
+      observedAt: at,
+    };
     await tx.assessment.create({ data: assessment });
     record({ type: 'assessment.created', entityType: 'Assessment', entityId: assessment.id, revision: 1 });
     return assessment.id;

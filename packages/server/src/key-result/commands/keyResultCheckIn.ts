@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { decimal, unitInterval } from '../../command/decimalFields.ts';
-import { id, instant, optional, origin, prose } from '../../command/fields.ts';
+import { id, instant, name, optional, origin, prose } from '../../command/fields.ts';
 import { originRules } from '../../command/originRules.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
+import type { KeyResultDefinition } from '../../generated/prisma/client.ts';
+import { employmentIssues } from '../../organisation/employmentIssues.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
 import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { checkInIssues } from '../checkInIssues.ts';
+import { inUnit } from '../inUnit.ts';
 import { openKeyResults } from '../openKeyResults.ts';
 
 const checkIn = z.object({
@@ -16,12 +19,17 @@ const checkIn = z.object({
   value: optional(decimal),
   numerator: optional(decimal),
   denominator: optional(decimal),
+  unit: optional(name),
   confidence: optional(unitInterval),
   note: optional(prose),
   authorId: optional(id('Person')),
   observedAt: instant.nullish(),
   ...origin,
 });
+
+/** In which unit values are checked in: what is done or not, or to a share, has none. */
+const unitOf = ({ measure, unit }: Pick<KeyResultDefinition, 'measure' | 'unit'>): string | null =>
+  measure === 'MILESTONES' || measure === 'BOOLEAN' || measure === 'ASSESSED' ? null : unit;
 
 /**
  * Records what was observed of key results: absolute values, never increments. One that arrives late with an older
@@ -48,31 +56,42 @@ export const keyResultCheckIn = defineCommand({
       },
     });
     const targets = new Map(keyResults.map((keyResult) => [keyResult.id, keyResult]));
-    const stated = checkIns.map(({ observedAt, ...checkIn }) => ({
-      ...checkIn,
-      observedAt: observedAt ?? now,
-    }));
+    const stated = checkIns.map(({ observedAt, unit, ...checkIn }) => {
+      const at = observedAt ?? now;
+      const definitions = targets.get(checkIn.id)?.definitions ?? [];
+      const definition = definitions.find(({ validFrom }) => validFrom <= at) ?? definitions.at(-1);
+      const said = inUnit({ ...checkIn, unit }, definition === undefined ? null : unitOf(definition));
+      return { checkIn: { ...checkIn, observedAt: at }, definition, said };
+    });
     refuseAll([
-      ...stated.flatMap((checkIn, index) => {
+      ...stated.flatMap(({ checkIn, definition, said }, index) => {
         const period = open.get(checkIn.id)?.period;
         const target = targets.get(checkIn.id);
-        const definition =
-          target?.definitions.find(({ validFrom }) => validFrom <= checkIn.observedAt) ??
-          target?.definitions.at(-1);
         if (period === undefined || target === undefined || definition === undefined) return [];
         const milestones = target.milestones.map(({ ordinal }) => ordinal);
         return [
           ...observedAtIssues(checkIn.observedAt, period, now, ['observedAt']),
           ...checkInIssues(checkIn, { ...definition, milestones }),
+          ...('code' in said ? [said] : []),
         ].map((issue) => ({ ...issue, path: [index, ...issue.path] }));
       }),
+      ...(await employmentIssues(
+        tx,
+        stated.map(({ checkIn: { id, authorId, observedAt } }, index) => ({
+          authorId,
+          observedAt,
+          timeZone: open.get(id)?.period.timeZone ?? 'UTC',
+          path: [index, 'observedAt'],
+        })),
+      )),
     ]);
-    const rows = stated.map(({ id: keyResultId, milestone, ...checkIn }) => ({
+    const rows = stated.map(({ checkIn: { id: keyResultId, milestone, ...checkIn }, said }) => ({
       id: newId(),
       keyResultId,
       milestoneId:
         targets.get(keyResultId)?.milestones.find(({ ordinal }) => ordinal === milestone)?.id ?? null,
       ...checkIn,
+      ...('code' in said ? {} : said),
     }));
     await tx.checkIn.createMany({ data: rows });
     for (const { id } of rows)

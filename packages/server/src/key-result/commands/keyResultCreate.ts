@@ -7,7 +7,8 @@ import { refuseAll } from '../../command/refuseAll.ts';
 import { openObjectives } from '../../objective/openObjectives.ts';
 import { toColumn } from '../../time/plainDate.ts';
 import { definitionColumns } from '../definitionColumns.ts';
-import { definitionFields, definitionRules, toWeight, weight } from '../definitionFields.ts';
+import { definitionFields, toWeight, weight } from '../definitionFields.ts';
+import { definitionRules } from '../definitionRules.ts';
 import { metricUnitIssues } from '../metricUnitIssues.ts';
 import { weightIssuesOf } from '../weightIssuesOf.ts';
 

@@ -4,7 +4,8 @@ import { expectedRevision, id, instant, optional, reason } from '../../command/f
 import { refuseAll } from '../../command/refuseAll.ts';
 import { validFromIssues } from '../../period/validFromIssues.ts';
 import { definitionColumns } from '../definitionColumns.ts';
-import { definitionFields, definitionRules } from '../definitionFields.ts';
+import { definitionFields } from '../definitionFields.ts';
+import { definitionRules } from '../definitionRules.ts';
 import { metricUnitIssues } from '../metricUnitIssues.ts';
 import { openKeyResult } from '../openKeyResult.ts';
 import { openObjectiveOf } from '../openObjectiveOf.ts';

@@ -41,6 +41,15 @@ test('only what was said is sent, and a program gets the id and the progress', a
   expect(context.written.out).toBe('chk_1\t0.5\n');
 });
 
+test('the unit in which it is written goes along', async () => {
+  const { fetch, asked } = answering(CHECKED_IN);
+  const context = fakeContext({ fetch, env: { MERIT_TOKEN: 't' } });
+  await runKeyResultCheckIn('kr_1', '90', { unit: 'min' }, context);
+  expect(asked.map(({ variables }) => variables)).toEqual([
+    { input: { id: 'kr_1', value: '90', unit: 'min' } },
+  ]);
+});
+
 test('a person reads per cent', async () => {
   const context = fakeContext({ fetch: answering(CHECKED_IN).fetch, env: { MERIT_TOKEN: 't' }, tty: true });
   await runKeyResultCheckIn('kr_1', '0.5', {}, context);

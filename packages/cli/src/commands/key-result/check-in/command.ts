@@ -13,6 +13,7 @@ export function keyResultCheckInCommand(context: CliContext, run = runKeyResultC
     .argument('[value]', 'the value in the unit of the key result: absolute, not an increment')
     .option('--numerator <value>', 'the upper part, where the value comes in as a ratio')
     .option('--denominator <value>', 'the lower part, where the value comes in as a ratio')
+    .option('--unit <code>', 'the unit in which it is written, as min; that of the key result when absent')
     .option(
       '--milestone <n>',
       'the milestone that the value, 0…1, is about: its place, from 1',
@@ -29,6 +30,7 @@ export function keyResultCheckInCommand(context: CliContext, run = runKeyResultC
     examples(
       'merit key-result check-in kr_01k… 42.5 --note "after the release"',
       'merit kr check-in kr_01k… --numerator 16 --denominator 24 --confidence 0.8',
+      'merit kr check-in kr_01k… 90 --unit min',
       'merit kr check-in kr_01k… 0.5 --milestone 3',
     ),
   );

@@ -15,6 +15,8 @@ export const CHECK_IN_FIELDS = [
   'value',
   'numerator',
   'denominator',
+  'writtenValue',
+  'writtenUnit',
   'confidence',
   'note',
   'author',
@@ -26,6 +28,8 @@ export const CHECK_IN_FIELDS = [
 export interface KeyResultCheckInOptions extends GlobalOptions {
   readonly numerator?: string;
   readonly denominator?: string;
+  /** The unit in which the value, or the numerator, is written. */
+  readonly unit?: string;
   /** The place of a milestone among those of the key result, from 1. */
   readonly milestone?: number;
   readonly confidence?: string;
@@ -42,7 +46,7 @@ export async function runKeyResultCheckIn(
   context: CliContext,
 ): Promise<void> {
   const { io } = context;
-  const { numerator, denominator, milestone, confidence, note, observedAt } = options;
+  const { numerator, denominator, unit, milestone, confidence, note, observedAt } = options;
   const merit = await context.client(options);
   const checkIn = await merit.keyResults.checkIn(
     {
@@ -50,6 +54,7 @@ export async function runKeyResultCheckIn(
       ...(value !== undefined && { value }),
       ...(numerator !== undefined && { numerator }),
       ...(denominator !== undefined && { denominator }),
+      ...(unit !== undefined && { unit }),
       ...(milestone !== undefined && { milestone }),
       ...(confidence !== undefined && { confidence }),
       ...(note !== undefined && { note }),

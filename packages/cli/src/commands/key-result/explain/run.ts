@@ -1,9 +1,8 @@
 import type { CliContext } from '../../../context/CliContext.ts';
-import { CliError } from '../../../error/CliError.ts';
-import { EXIT } from '../../../error/ExitCode.ts';
 import type { ExplainOptions } from '../../../explain/ExplainOptions.ts';
 import { explainVariables } from '../../../explain/explainVariables.ts';
 import { printExplanation, printExplanationJson } from '../../../explain/printExplanation.ts';
+import { requireKeyResult } from '../requireKeyResult.ts';
 
 /**
  * Explains one key result.
@@ -17,12 +16,10 @@ export async function runKeyResultExplain(
 ): Promise<void> {
   const { io, stop } = context;
   const merit = await context.client(options);
-  const keyResult = await merit.keyResults.explain(explainVariables(id, options, context), { signal: stop });
-  if (keyResult === null) {
-    throw new CliError('NOT_FOUND', EXIT.failed, `There is no key result ${id}.`, {
-      advice: 'Find its id with "merit key-result list".',
-    });
-  }
+  const keyResult = requireKeyResult(
+    await merit.keyResults.explain(explainVariables(id, options, context), { signal: stop }),
+    id,
+  );
   const { explanation } = options.score === true ? keyResult.score : keyResult.progress;
   if (options.json === undefined) printExplanation(io, explanation);
   else printExplanationJson(io, explanation, options.json);

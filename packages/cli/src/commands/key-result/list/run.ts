@@ -9,6 +9,7 @@ import { oneLine } from '../../../output/oneLine.ts';
 import type { Column } from '../../../output/renderTable.ts';
 import { type Words, wordsOf } from '../../../output/Words.ts';
 import { periodFilter } from '../../../program/periodFilter.ts';
+import { definitionText } from '../definitionText.ts';
 import type { KeyResultField } from '../KEY_RESULT_FIELDS.ts';
 import { weightText } from '../weightText.ts';
 
@@ -26,7 +27,12 @@ const columns = (words: Words): readonly Column<KeyResult>[] => [
   { header: 'ID', text: ({ id }) => id, paint: () => 'cyan' },
   { header: words.title, text: ({ title }) => oneLine(title), flexible: true },
   { header: words.objective, text: ({ objective }) => oneLine(objective.title), flexible: true },
-  { header: words.measure, text: ({ definition }) => definition?.measure ?? '' },
+  {
+    header: words.measure,
+    text: ({ definition }) => definitionText(definition),
+    value: ({ definition }) => definition?.measure ?? '',
+    flexible: true,
+  },
   {
     header: words.weight,
     align: 'right',

@@ -7,6 +7,7 @@ import { printRows } from '../../../output/printRows.ts';
 import type { Column } from '../../../output/renderTable.ts';
 import { safeText } from '../../../output/safeText.ts';
 import { type Words, wordsOf } from '../../../output/Words.ts';
+import { definitionText } from '../../key-result/definitionText.ts';
 import { weightText } from '../../key-result/weightText.ts';
 import type { WrittenResult } from '../writtenResults.ts';
 import { type TreeLine, treeLines } from './alignedTree.ts';
@@ -93,11 +94,6 @@ function printSection<Row>(
   printRows(io, io.isTTY ? columns : [{ header: '', text: () => kind }, ...columns], rows);
 }
 
-const range = ({ definition }: ShownKeyResult): string =>
-  definition === null || definition.baseline === null
-    ? ''
-    : `${definition.baseline} → ${definition.target} ${oneLine(definition.unit ?? '')}`.trim();
-
 /** The part of all weights in whole percent: those of an objective's parts add up to 100. */
 const shareColumn = <Row>(words: Words, share: (row: Row) => number | null): Column<Row> => ({
   header: words.share,
@@ -111,7 +107,7 @@ const keyResultColumns = (words: Words): readonly Column<ShownKeyResult>[] => [
   { header: words.title, text: ({ title }) => oneLine(title), flexible: true },
   {
     header: words.measure,
-    text: (row) => `${row.definition?.measure ?? ''} ${range(row)}`.trim(),
+    text: ({ definition }) => definitionText(definition),
     value: ({ definition }) => definition?.measure ?? '',
     flexible: true,
   },
