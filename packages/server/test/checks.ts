@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Row, Rows, Table } from './rows.ts';
-
-export type Changes = Row | ((ids: Rows['ids']) => Row);
-
-/** What a constraint refuses and what, one step aside, it accepts: changes of a valid row. */
-export interface Rule {
-  readonly table: Table;
-  readonly constraint: string;
-  readonly refused: readonly Changes[];
-  readonly accepted: readonly Changes[];
-}
+import { CALENDAR_CHECKS } from './calendarChecks.ts';
+import { EVIDENCE_CHECKS } from './evidenceChecks.ts';
+import type { Table } from './rows.ts';
+import { aNumber, fromOne, inUnitRange, notEmpty, notNegative, type Rule, rule } from './rule.ts';
 
 const ONE = randomUUID();
 const BEFORE = '2026-11-02T09:00:00Z';
@@ -22,53 +15,6 @@ const STATED = {
   statedDurationQualifier: 'EXACT',
   statedDurationText: '60 minutes',
 };
-
-const rule = (table: Table, name: string, refused: Changes[], accepted: Changes[]): Rule => ({
-  table,
-  constraint: `${table}_${name}`,
-  refused,
-  accepted,
-});
-
-/** Empty, or nothing but white space. */
-const notEmpty = (table: Table, column: string) =>
-  rule(
-    table,
-    `${column}_not_empty`,
-    [{ [column]: '' }, { [column]: ' \t\r\n' }],
-    [{ [column]: randomUUID() }, { [column]: ` ${randomUUID()} ` }],
-  );
-
-/** More than 15 digits before the point is refused by the column's type already. */
-const aNumber = (table: Table, column: string, more: Row = {}) =>
-  rule(
-    table,
-    `${column}_is_a_number`,
-    [{ ...more, [column]: 'NaN' }],
-    [
-      { ...more, [column]: '999999999999999.999999999' },
-      { ...more, [column]: '-0.000000001' },
-    ],
-  );
-
-const inUnitRange = (table: Table, column: string) =>
-  rule(
-    table,
-    `${column}_in_range`,
-    [{ [column]: '1.000001' }, { [column]: '-0.000001' }, { [column]: 'NaN' }],
-    [{ [column]: '0' }, { [column]: '1' }, { [column]: null }],
-  );
-
-const notNegative = (table: Table, column: string) =>
-  rule(
-    table,
-    `${column}_not_negative`,
-    [{ [column]: -1 }],
-    [{ [column]: 0 }, { [column]: 10_001 }, { [column]: null }],
-  );
-
-const fromOne = (table: Table) =>
-  rule(table, 'ordinal_from_1', [{ ordinal: 0 }, { ordinal: -1 }], [{ ordinal: 2_000_000 }]);
 
 const oneSubject = (table: Table) =>
   rule(
@@ -96,10 +42,8 @@ export const CHECKS: readonly Rule[] = [
   notEmpty('Statement', 'text'),
   fromOne('KeyResult'),
   fromOne('Milestone'),
-  fromOne('Statement'),
   oneSubject('Assessment'),
   oneSubject('Override'),
-  oneSubject('Statement'),
   oneSubject('FrozenReading'),
   notNegative('KeyResultDefinition', 'weight'),
   notNegative('Milestone', 'weight'),
@@ -450,4 +394,6 @@ export const CHECKS: readonly Rule[] = [
     [{ driver: 'ALIGNED' }],
     [{ driver: 'ALIGNED', measure: 'ASSESSED', baseline: null, target: null }, { driver: 'MEASURE' }],
   ),
+  ...CALENDAR_CHECKS,
+  ...EVIDENCE_CHECKS,
 ];

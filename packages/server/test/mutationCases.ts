@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { evidenceMutationCases } from './evidenceMutationCases.ts';
 import type { Opened } from './openServer.ts';
 
 const MISSING = {
@@ -483,9 +484,9 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
     keyResultOverride: judged('override.created', 'keyResult'),
     statementCreate: {
       input: async () => ({ objectiveId: await objective(), text: 'It went well.' }),
-      events: ['statement.created'],
+      events: ['statement.created', 'evidenceLink.created'],
       refusals: {
-        ValidationError: async () => ({ keyResultId: await keyResult() }),
+        ValidationError: async () => ({ text: ' ' }),
         ConflictError: async () => ({ objectiveId: await archivedObjective() }),
       },
     },
@@ -646,6 +647,7 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
         StaleVersionError: async () => ({ id: await role(), expectedRevision: 9 }),
       },
     },
+    ...evidenceMutationCases(opened, periods),
   };
 
   return CASES;

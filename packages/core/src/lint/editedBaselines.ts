@@ -9,7 +9,7 @@ import type { LintKeyResult } from './LintFacts.ts';
  * does not move.
  *
  * @example
- * const at = (sequence: bigint, baseline: string, recordedAt: string) =>
+ * const at = (sequence, baseline, recordedAt) =>
  *   ({ id: `d${sequence}`, measure: 'INCREASE', unit: null, baseline: parseDecimal(baseline), recordedAt, sequence });
  * const definitions = [at(1n, '10', '2026-10-01T00:00:00.000Z'), at(2n, '0', '2026-12-20T00:00:00.000Z')];
  * const checkIns = [{ recordedAt: '2026-11-01T00:00:00.000Z' }];

@@ -1,5 +1,6 @@
 import { editedBaselines } from './editedBaselines.ts';
-import { type Finding, LINT_RULES } from './Finding.ts';
+import type { Finding } from './Finding.ts';
+import { findingKey } from './findingKey.ts';
 import { futureDates } from './futureDates.ts';
 import { compareTexts } from './inOrder.ts';
 import type { LintFacts } from './LintFacts.ts';
@@ -35,13 +36,6 @@ export function lint(facts: LintFacts, thresholds: LintThresholds = DEFAULT_LINT
     ...savingCandidates(facts.savings, thresholds),
   ].sort(compareFindings);
 }
-
-/** The place of a finding in the list: no two have the same. */
-export const findingKey = ({ rule, subject, factIds }: Finding): [number, string, string] => [
-  LINT_RULES.indexOf(rule),
-  `${subject.type} ${subject.id}`,
-  factIds.join(' '),
-];
 
 function compareFindings(a: Finding, b: Finding): number {
   const [rule, subject, facts] = findingKey(a);

@@ -18,7 +18,7 @@ const EASIER: Readonly<Partial<Record<Measure, -1 | 1>>> = {
  * `AT_LEAST`, higher for `DECREASE` and `AT_MOST`. A target before the first value is planning, and a harder one is nobody's trick.
  *
  * @example
- * const at = (sequence: bigint, target: string, recordedAt: string) =>
+ * const at = (sequence, target, recordedAt) =>
  *   ({ id: `d${sequence}`, measure: 'INCREASE', unit: null, target: parseDecimal(target), recordedAt, sequence });
  * const definitions = [at(1n, '100', '2026-10-01T00:00:00.000Z'), at(2n, '60', '2026-12-20T00:00:00.000Z')];
  * const checkIns = [{ recordedAt: '2026-11-01T00:00:00.000Z' }];

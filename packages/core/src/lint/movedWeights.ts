@@ -25,7 +25,11 @@ export function movedWeights(
   }));
   return reweighings(histories.map(({ recorded }) => recorded)).flatMap(({ at, changes }): Finding[] => {
     const changed = new Map(changes.map((change) => [change.after.id, change.before.weight]));
-    const known = changes.reduce((last, { after }) => (after.recordedAt > last ? after.recordedAt : last), '');
+    const known =
+      changes
+        .map(({ after }) => after.recordedAt)
+        .sort(compareTexts)
+        .at(-1) ?? at;
     const children = histories.flatMap(({ keyResult, recorded }) => {
       const definition = definitionAt(recorded, { asOf: at, knownAt: known });
       if (definition === null) return [];
@@ -67,9 +71,7 @@ function reweighings(histories: readonly (readonly KeyResultDefinition[])[]) {
       byInstant.set(after.validFrom, [...(byInstant.get(after.validFrom) ?? []), { before, after }]);
     }
   }
-  return [...byInstant]
-    .map(([at, changes]) => ({ at, changes }))
-    .sort((a, b) => compareTexts(a.at, b.at));
+  return [...byInstant].map(([at, changes]) => ({ at, changes })).sort((a, b) => compareTexts(a.at, b.at));
 }
 
 function progressAt(

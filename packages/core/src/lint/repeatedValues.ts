@@ -40,7 +40,7 @@ export function repeatedValues(
 function rowsOf(checkIns: readonly LintCheckIn[]) {
   const rows: { readonly value: Rational; readonly row: string[] }[] = [];
   for (const checkIn of inOrder(checkIns)) {
-    const value = valueOf(checkIn);
+    const value = enteredValue(checkIn);
     if (value === null) continue;
     const last = rows.at(-1);
     if (last !== undefined && compare(last.value, value) === 0) last.row.push(checkIn.id);
@@ -49,7 +49,7 @@ function rowsOf(checkIns: readonly LintCheckIn[]) {
   return rows;
 }
 
-function valueOf({ value, numerator, denominator }: LintCheckIn): Rational | null {
+function enteredValue({ value, numerator, denominator }: LintCheckIn): Rational | null {
   if (value !== null || numerator === null || denominator === null) return value;
   return ratio(numerator, denominator);
 }

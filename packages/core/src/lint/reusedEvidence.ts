@@ -7,7 +7,7 @@ import type { EvidenceUse } from './LintFacts.ts';
  * and of one of its own key results is one use.
  *
  * @example
- * const use = (factId: string, usedBy: string) =>
+ * const use = (factId, usedBy) =>
  *   ({ factId, evidence: 'stm', subject: { type: 'Statement', id: 'stm' }, usedBy, objectiveId: usedBy });
  * reusedEvidence([use('lnk_1', 'obj_1'), use('lnk_2', 'obj_2')])[0].factIds; // => ['lnk_1', 'lnk_2']
  */

@@ -12,7 +12,7 @@ import type { LintThresholds } from './LintThresholds.ts';
  * @throws {DomainError} `INVALID_DATE`.
  *
  * @example
- * const saving = (id: string, title: string) =>
+ * const saving = (id, title) =>
  *   ({ id, title, ledger: 'REDUCTION', recurrence: 'YEARLY', amount: null, startsOn: null, state: 'REALISED', duplicateOf: null });
  * savingCandidates([saving('a', 'Fewer disks'), saving('b', 'fewer  disks!')], DEFAULT_LINT_THRESHOLDS)[0].factIds; // => ['a', 'b']
  */
@@ -21,9 +21,7 @@ export function savingCandidates(
   { savingDays }: Pick<LintThresholds, 'savingDays'>,
 ): Finding[] {
   const open = savings
-    .filter(
-      ({ duplicateOf, state }) => duplicateOf === null && state !== 'REJECTED' && state !== 'LAPSED',
-    )
+    .filter(({ duplicateOf, state }) => duplicateOf === null && state !== 'REJECTED' && state !== 'LAPSED')
     .sort((a, b) => compareTexts(a.startsOn ?? '', b.startsOn ?? '') || compareTexts(a.id, b.id));
   const groups = new Map(open.map(({ id }) => [id, id]));
   const root = (id: string): string => {
@@ -73,7 +71,10 @@ function joinNeighbours(
 const kindOf = ({ ledger, recurrence }: LintSaving) => `${ledger} ${recurrence}`;
 
 function titleKey(saving: LintSaving): string | null {
-  const words = saving.title.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const words = saving.title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
   return words === '' ? null : `${kindOf(saving)} ${words}`;
 }
 
