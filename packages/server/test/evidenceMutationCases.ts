@@ -151,7 +151,7 @@ export function evidenceMutationCases(
       ...ofWork(
         'workItem.placed',
         {},
-        { ValidationError: async ({ id }) => ({ parentId: id, objectiveId: null }) },
+        { ValidationError: async () => ({ parentId: await build().workItem() }) },
       ),
       input: async () => ({
         id: await build().workItem(),

@@ -117,7 +117,12 @@ function validRows(ids: ReturnType<typeof newIds>) {
       value: '108',
       unit: 'TB',
     }),
-    CostSavingContributor: () => ({ id: randomUUID(), versionId: ids.savingVersion, ordinal: next() }),
+    CostSavingContributor: () => ({
+      id: randomUUID(),
+      versionId: ids.savingVersion,
+      ordinal: next(),
+      personId: ids.person,
+    }),
     CostSavingMention: () => ({ id: randomUUID(), costSavingId: ids.costSaving, text: '17520元/元' }),
     ExchangeRate: () => ({ id: randomUUID(), from: 'USD', to: 'CNY', rate: '7.1234', on: '2026-10-01' }),
     WorkItem: () => ({ id: randomUUID(), ordinal: 1, title: 'Move', state: 'PLANNED' }),

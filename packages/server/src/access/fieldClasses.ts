@@ -23,6 +23,7 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
     periods: 'INTERNAL',
     person: 'INTERNAL',
     roleGrants: 'INTERNAL',
+    scoreLint: 'INTERNAL',
     serviceAccounts: 'INTERNAL',
     team: 'INTERNAL',
     teams: 'INTERNAL',
@@ -47,6 +48,8 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
   },
   KeyResultDefinition: 'INTERNAL',
   LeftOut: 'INTERNAL',
+  LintFinding: 'INTERNAL',
+  LintNumber: 'INTERNAL',
   Milestone: 'INTERNAL',
   Objective: {
     ...internal('alignments archivedAt conclusion createdAt definition definitions description'),

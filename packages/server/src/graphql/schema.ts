@@ -20,6 +20,7 @@ import '../key-result/lists.ts';
 import '../key-result/Milestone.ts';
 import '../key-result/mutations.ts';
 import '../ledger/lists.ts';
+import '../lint/scoreLint.ts';
 import '../metric/lists.ts';
 import '../metric/metricSeries.ts';
 import '../metric/mutations.ts';
