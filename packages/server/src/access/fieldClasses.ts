@@ -70,6 +70,7 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
     ...internal('archivedAt createdAt externalId id name parent revision source'),
     assignments: 'PERSONAL',
   },
+  TodoItem: 'INTERNAL',
   Viewer: 'PUBLIC',
 };
 

@@ -45,6 +45,7 @@ import '../statement/lists.ts';
 import '../statement/mutations.ts';
 import '../story/lists.ts';
 import '../story/mutations.ts';
+import '../todo/viewerTodo.ts';
 import '../work-item/lists.ts';
 import '../work-item/mutations.ts';
 import './errors.ts';
