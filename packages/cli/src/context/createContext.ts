@@ -7,11 +7,12 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
     ...world,
     client: async (options) => {
       const { url, token } = await connectionOf(options, world);
-      const { createClient, keyResults, objectives, tokens, viewer } = await import('@meritkit/client');
+      const { calendars, createClient, keyResults, objectives, periods, scoreLint, todo, tokens, viewer } =
+        await import('@meritkit/client');
       return createClient({
         url,
         token,
-        resources: { objectives, keyResults, tokens, viewer },
+        resources: { calendars, objectives, keyResults, periods, scoreLint, todo, tokens, viewer },
         fetch: world.fetch,
       });
     },

@@ -4,6 +4,7 @@ import type { Assessment, Override } from './judgement.ts';
 import type { ComputedValue, ExplainedValue } from './reading.ts';
 import type { ConflictRefusal, NotFoundRefusal, PeriodClosedRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
 import type { DateTime, Decimal, KeyResultDriver, KeyResultFilter, KeyResultOrder, Language, Measure, PlainDate, ValueSource } from './schema.ts';
+import type { Health } from './health.ts';
 
 /** How a key result is measured and judged, from an instant until the next definition. */
 export interface KeyResultDefinition {
@@ -81,6 +82,8 @@ export interface KeyResult {
   progress: ComputedValue;
   /** Its progress at the end of the period, or an assessment that replaces it; unknown while the period is not over. */
   score: ComputedValue;
+  /** How it stands; null where nothing is expected: of a learning objective, and before the first definition. */
+  health: Health | null;
 }
 
 /** A value of a key result as it was observed: absolute, never an increment. It is never changed. */

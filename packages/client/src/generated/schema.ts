@@ -1,5 +1,56 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
+/** Which absence to take back. */
+export interface AbsenceArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** Days on which a person does not work. */
+export interface AbsenceCreateInput {
+  /** The first day after it. */
+  endsBefore: PlainDate;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Why. */
+  kind: AbsenceKind;
+  /** Who. */
+  personId: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** Its first day. */
+  startsOn: PlainDate;
+}
+
+/** Why somebody does not work. */
+export type AbsenceKind =
+  /** Anything else. */
+  | 'OTHER'
+  /** Parental leave. */
+  | 'PARENTAL'
+  /** Illness. */
+  | 'SICKNESS'
+  /** Unpaid leave. */
+  | 'UNPAID'
+  /** Paid leave. */
+  | 'VACATION';
+
+/** What to correct of an absence. Absent fields stay. */
+export interface AbsenceUpdateInput {
+  /** The first day after it. */
+  endsBefore?: PlainDate | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Why. */
+  kind?: AbsenceKind | null | undefined;
+  /** Its first day. */
+  startsOn?: PlainDate | null | undefined;
+}
+
 /** What the bearer of a token may do at most. */
 export type AccessScope =
   /** Look after people, teams, periods, roles and service accounts, where the bearer may. */
@@ -99,6 +150,49 @@ export interface CadenceInput {
   days: number;
   /** By how many days it may be late, 0 to 366. */
   graceDays: number;
+}
+
+/** A calendar to add. ISO weeks are (MONDAY, 4), those of the United States (SUNDAY, 1). */
+export interface CalendarCreateInput {
+  /** Its short name, unique. */
+  code: string;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** The day on which weeks begin. */
+  firstDay: Weekday;
+  /** The month, 1…12, in which the fiscal year begins; 1 is the calendar year. */
+  firstMonth: number;
+  /** How many of its days, 1…7, the first week of a year has in that year at least. */
+  minimumDays: number;
+  /** Its name for people; its code when absent. */
+  name?: string | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+}
+
+/** The kinds of period that a calendar defines. */
+export type CalendarKind =
+  /** Two months. */
+  | 'BIMONTH'
+  /** Half a fiscal year. */
+  | 'HALF_YEAR'
+  /** A month. */
+  | 'MONTH'
+  /** A quarter of a fiscal year. */
+  | 'QUARTER'
+  /** A week. */
+  | 'WEEK'
+  /** A fiscal year. */
+  | 'YEAR';
+
+/** The new name of a calendar. */
+export interface CalendarUpdateInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Its name for people. */
+  name: string;
 }
 
 /** What an objective promises. */
@@ -573,6 +667,42 @@ export interface FuzzyDateInput {
   text: string;
 }
 
+/** How a promise stands today. */
+export type HealthCode =
+  /** Achieved. */
+  | 'ACHIEVED'
+  /** At risk. */
+  | 'AT_RISK'
+  /** Missed. */
+  | 'MISSED'
+  /** Off track. */
+  | 'OFF_TRACK'
+  /** On track. */
+  | 'ON_TRACK'
+  /** Nothing is to be seen yet. */
+  | 'PENDING'
+  /** Not known today. */
+  | 'STALE';
+
+/** Why a health is what it is. */
+export type HealthReason =
+  /** It is behind the progress that is expected today. */
+  | 'BEHIND_EXPECTED'
+  /** What is expected is reached. */
+  | 'EXPECTATION_MET'
+  /** The first value is not late yet. */
+  | 'FIRST_VALUE_AWAITED'
+  /** The period has not begun. */
+  | 'NOT_BEGUN'
+  /** It is as far as is expected today. */
+  | 'NOT_BEHIND_EXPECTED'
+  /** It has no value. */
+  | 'NO_VALUE'
+  /** The last observation is older than the cadence and its grace. */
+  | 'OBSERVATION_OLD'
+  /** The period is over. */
+  | 'PERIOD_OVER';
+
 /** The rules by which health is judged, all together. */
 export interface HealthRulesInput {
   /** The largest gap at risk, 0…1. */
@@ -1042,6 +1172,80 @@ export type Language =
   | 'EN'
   /** Chinese. */
   | 'ZH';
+
+/** What a number of a finding tells. */
+export type LintNumberName =
+  /** As it became. */
+  | 'after'
+  /** The target, the baseline or the progress as it was. */
+  | 'before'
+  /** How many facts are meant. */
+  | 'count'
+  /** Over how many days. */
+  | 'days'
+  /** What the change gave, 0…1. */
+  | 'gain'
+  /** Out of how many. */
+  | 'total'
+  /** The value that came again. */
+  | 'value';
+
+/** What the linter looks for. */
+export type LintRule =
+  /** A baseline was changed when a value was known already. */
+  | 'BASELINE_EDITED'
+  /** Savings that may be one and the same: candidates, which a person links. */
+  | 'DUPLICATE_SAVING'
+  /** The same evidence speaks for several things that are scored. */
+  | 'EVIDENCE_REUSED'
+  /** An imported fact is dated later than the day on which it was recorded. */
+  | 'FUTURE_DATE'
+  /** Most values of a key result are of the last days of its period. */
+  | 'LAST_DAY_CHECK_IN'
+  /** A target was made easier when a value was known already. */
+  | 'TARGET_LOWERED'
+  /** The same value was entered again and again. */
+  | 'VALUE_REPEATED'
+  /** New weights alone lifted an objective. */
+  | 'WEIGHT_MOVED';
+
+/** How grave a finding is. */
+export type LintSeverity =
+  /** There is often a good reason for it. */
+  | 'NOTICE'
+  /** A score rests on it. */
+  | 'WARNING';
+
+/** A kind of thing that a finding can be about. */
+export type LintSubjectType =
+  /** A cost saving. */
+  | 'CostSaving'
+  /** An incident. */
+  | 'Incident'
+  /** A key result. */
+  | 'KeyResult'
+  /** A metric. */
+  | 'Metric'
+  /** An objective. */
+  | 'Objective'
+  /** A statement. */
+  | 'Statement'
+  /** A story. */
+  | 'Story';
+
+/** From where on the linter speaks. */
+export interface LintThresholdsInput {
+  /** The share of values in that end above which they are too many, 0…1; 0.5 when absent. */
+  lastDayShare?: Decimal | null | undefined;
+  /** How many of the last days of a period are its end; 1 when absent. */
+  lastDays?: number | null | undefined;
+  /** How often in a row the same value is too often; 4 when absent. */
+  repeats?: number | null | undefined;
+  /** How many days the starts of two savings may lie apart and still be one; 31 when absent. */
+  savingDays?: number | null | undefined;
+  /** By how much new weights may lift an objective, 0…1; 0.05 when absent. */
+  weightGain?: Decimal | null | undefined;
+}
 
 /** How a key result is judged. */
 export type Measure =
@@ -2052,6 +2256,20 @@ export type ScenarioReason =
   /** The denominators add up to 0, or that of the sample is 0. */
   | 'ZERO_DENOMINATOR';
 
+/** What the linter looks at: of a period or of one objective at least. Savings, incidents and samples are looked at when the period is named and nothing else. */
+export interface ScoreLintFilter {
+  /** Only this objective. */
+  objectiveId?: string | null | undefined;
+  /** Only those for which this person answers. */
+  ownerId?: string | null | undefined;
+  /** The objectives of this period. */
+  periodId?: string | null | undefined;
+  /** Only what these rules find; all when absent. */
+  rules?: readonly LintRule[] | null | undefined;
+  /** Only those of this team. */
+  teamId?: string | null | undefined;
+}
+
 /** A point of a line on which scores are read off. */
 export interface ScorePointInput {
   /** What it scores, 0…1. */
@@ -2425,6 +2643,24 @@ export type ThresholdMethod =
   /** The share of the known time in which it was met: each observation holds until the next, at most for its cadence and grace. */
   | 'SHARE_OF_TIME';
 
+/** What is due. */
+export type TodoKind =
+  /** The next value of a key result, by its cadence. */
+  | 'CHECK_IN'
+  /** What is to be done after an incident. */
+  | 'INCIDENT_FOLLOW_UP'
+  /** A milestone that is not done. */
+  | 'MILESTONE'
+  /** Work that is neither done nor dropped. */
+  | 'WORK_ITEM';
+
+/** Where something that is due stands. */
+export type TodoState =
+  /** There is time left, grace included. */
+  | 'DUE'
+  /** It is too late. */
+  | 'OVERDUE';
+
 /** A token to make. */
 export interface TokenCreateInput {
   /** From when on it is not accepted any more: within 366 days, 90 when absent. */
@@ -2496,6 +2732,23 @@ export type Watched =
   | 'RELATIVE_CHANGE'
   /** That of the window, in the unit of the metric. */
   | 'VALUE';
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
 
 /** How weights are read. */
 export type WeightMode =
