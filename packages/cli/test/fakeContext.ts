@@ -15,6 +15,8 @@ export interface FakeOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly stdin?: string;
+  /** What a person types; nobody does when absent. */
+  readonly line?: string;
   readonly fetch?: typeof globalThis.fetch;
   readonly stop?: AbortSignal;
 }
@@ -34,6 +36,7 @@ export function fakeContext(options: FakeOptions = {}): FakeContext {
       err: (text) => {
         written.err += text;
       },
+      readLine: async () => options.line ?? null,
       readStdin: async () => stdin,
     },
     env,

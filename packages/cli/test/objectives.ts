@@ -30,6 +30,7 @@ export const objective = (values: Partial<Objective> = {}): Objective => ({
   archivedAt: null,
   progress: computed(),
   score: computed(),
+  health: null,
   ...values,
 });
 

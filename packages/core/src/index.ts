@@ -148,6 +148,38 @@ export {
 } from './key-result/Threshold.ts';
 export type { ValueRange } from './key-result/ValueRange.ts';
 export { VALUE_SOURCES, type ValueSource } from './key-result/ValueSource.ts';
+export { editedBaselines } from './lint/editedBaselines.ts';
+export {
+  type Finding,
+  LINT_NUMBERS,
+  LINT_RULES,
+  LINT_SEVERITIES,
+  LINT_SUBJECTS,
+  type LintNumber,
+  type LintRule,
+  type LintSeverity,
+  type LintSubject,
+  type LintSubjectType,
+} from './lint/Finding.ts';
+export { findingKey } from './lint/findingKey.ts';
+export { futureDates } from './lint/futureDates.ts';
+export type {
+  EvidenceUse,
+  ImportedDate,
+  LintCheckIn,
+  LintFacts,
+  LintKeyResult,
+  LintObjective,
+  LintSaving,
+} from './lint/LintFacts.ts';
+export { DEFAULT_LINT_THRESHOLDS, type LintThresholds } from './lint/LintThresholds.ts';
+export { lastDayCheckIns } from './lint/lastDayCheckIns.ts';
+export { lint } from './lint/lint.ts';
+export { loweredTargets } from './lint/loweredTargets.ts';
+export { movedWeights } from './lint/movedWeights.ts';
+export { repeatedValues } from './lint/repeatedValues.ts';
+export { reusedEvidence } from './lint/reusedEvidence.ts';
+export { savingCandidates } from './lint/savingCandidates.ts';
 export {
   AGGREGATE_REASONS,
   type AggregateReason,
@@ -275,9 +307,11 @@ export { type FoundFigure, findFigures } from './stated-figure/findFigures.ts';
 export { QUALIFIERS, type Qualifier, type StatedFigure } from './stated-figure/StatedFigure.ts';
 export { statedFigureIssues } from './stated-figure/statedFigureIssues.ts';
 export { explanationText } from './text/explanationText.ts';
+export { findingText } from './text/findingText.ts';
 export { healthReasonText, healthText } from './text/healthText.ts';
 export { LANGUAGES, type Language } from './text/Language.ts';
 export { reasonText } from './text/reasonText.ts';
+export { todoText } from './text/todoText.ts';
 export type { At } from './time/At.ts';
 export { addDays } from './time/addDays.ts';
 export { addMilliseconds } from './time/addMilliseconds.ts';
@@ -292,6 +326,8 @@ export { latestAt } from './time/latestAt.ts';
 export { millisecondsBetween } from './time/millisecondsBetween.ts';
 export type { PlainDate } from './time/PlainDate.ts';
 export type { TimeSpan } from './time/TimeSpan.ts';
+export { TODO_KINDS, type TodoKind } from './todo/TodoKind.ts';
+export { TODO_STATES, type TodoState, todoState } from './todo/todoState.ts';
 export { convert } from './unit/convert.ts';
 export { isUnit } from './unit/isUnit.ts';
 export type { Money } from './unit/Money.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Changes, Rule } from './checks.ts';
+import type { Changes, Rule } from './rule.ts';
 
 const definition = (name: string, refused: Changes[], accepted: Changes[]): Rule => ({
   table: 'KeyResultDefinition',

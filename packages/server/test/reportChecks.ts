@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Changes, Rule } from './checks.ts';
 import type { Table } from './rows.ts';
+import { type Rule, rule } from './rule.ts';
 
 const ONE = randomUUID();
-
-const rule = (table: Table, name: string, refused: Changes[], accepted: Changes[]): Rule => ({
-  table,
-  constraint: `${table}_${name}`,
-  refused,
-  accepted,
-});
 
 const said = (table: Table, column: string): Rule =>
   rule(

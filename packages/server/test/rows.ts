@@ -12,6 +12,7 @@ const newIds = () => ({
   manager: randomUUID(),
   team: randomUUID(),
   period: randomUUID(),
+  calendar: randomUUID(),
   objective: randomUUID(),
   keyResult: randomUUID(),
   milestone: randomUUID(),
@@ -57,6 +58,19 @@ function validRows(ids: ReturnType<typeof newIds>) {
       const year = 1000 + next();
       const dates = { startsOn: `${year}-01-01`, endsBefore: `${year + 1}-01-01` };
       return { id: randomUUID(), kind: 'YEAR', code: `Y${year}`, name: 'A year', ...dates };
+    },
+    Calendar: () => ({
+      id: randomUUID(),
+      code: `calendar-${next()}`,
+      name: 'Weeks from Saturday',
+      firstMonth: 1,
+      firstDay: 'SATURDAY',
+      minimumDays: 1,
+    }),
+    Absence: () => {
+      const year = 1000 + next();
+      const days = { startsOn: `${year}-10-05`, endsBefore: `${year}-10-12` };
+      return { id: randomUUID(), personId: ids.person, kind: 'VACATION', ...days };
     },
     Objective: () => ({ id: randomUUID(), periodId: ids.period, title: 'Be understood' }),
     ObjectiveDefinition: () => ({
@@ -113,7 +127,12 @@ function validRows(ids: ReturnType<typeof newIds>) {
       value: '108',
       unit: 'TB',
     }),
-    CostSavingContributor: () => ({ id: randomUUID(), versionId: ids.savingVersion, ordinal: next() }),
+    CostSavingContributor: () => ({
+      id: randomUUID(),
+      versionId: ids.savingVersion,
+      ordinal: next(),
+      personId: ids.person,
+    }),
     CostSavingMention: () => ({ id: randomUUID(), costSavingId: ids.costSaving, text: '17520元/元' }),
     ExchangeRate: () => ({ id: randomUUID(), from: 'USD', to: 'CNY', rate: '7.1234', on: '2026-10-01' }),
     WorkItem: () => ({ id: randomUUID(), ordinal: 1, title: 'Move', state: 'PLANNED' }),
@@ -215,6 +234,26 @@ function validRows(ids: ReturnType<typeof newIds>) {
       text: 'Send an alert',
     }),
     IncidentRecipient: () => ({ id: randomUUID(), incidentId: ids.incident }),
+    ServiceAccount: () => ({ id: randomUUID(), name: `Service ${next()}` }),
+    AccessToken: () => ({
+      id: randomUUID(),
+      hash: String(next()).padStart(64, '0'),
+      name: 'Laptop',
+      personId: ids.person,
+      scopes: '{READ}',
+      expiresAt: AT,
+    }),
+    RoleGrant: () => {
+      const startsOn = `${1000 + next()}-01-01`;
+      return { id: randomUUID(), personId: ids.person, role: 'AUDITOR', startsOn, endsBefore: startsOn };
+    },
+    IdempotencyKey: () => ({
+      actor: 'root',
+      key: `key-${next()}`,
+      request: '0'.repeat(64),
+      outcomes: '{}',
+      createdAt: AT,
+    }),
     Alignment: () => ({ id: randomUUID(), childId: ids.objective, endedAt: AT }),
     Report: () => ({
       id: randomUUID(),
@@ -304,6 +343,7 @@ export async function fillRows(pool: pg.Pool): Promise<Rows> {
   await insert('Person', { id: ids.manager });
   await insert('Team', { id: ids.team });
   await insert('Period', { id: ids.period });
+  await insert('Calendar', { id: ids.calendar });
   await insert('Objective', { id: ids.objective });
   await insert('KeyResult', { id: ids.keyResult });
   await insert('Milestone', { id: ids.milestone, ordinal: 1 });

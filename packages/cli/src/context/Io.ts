@@ -10,6 +10,8 @@ export interface Io {
   readonly style: Style;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** The next line that a person types; null where stdin is no terminal, or at its end. */
+  readonly readLine: () => Promise<string | null>;
   /** All of stdin, as UTF-8. */
   readonly readStdin: () => Promise<string>;
 }

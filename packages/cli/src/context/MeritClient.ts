@@ -1,12 +1,16 @@
 import type {
   Client,
+  calendars,
   costSavings,
   grades,
   incidents,
   keyResults,
   metrics,
   objectives,
+  periods,
   reports,
+  scoreLint,
+  todo,
   tokens,
   viewer,
   workItems,
@@ -14,13 +18,17 @@ import type {
 
 /** The SDK with the resources that commands use. */
 export type MeritClient = Client<{
+  calendars: typeof calendars;
   costSavings: typeof costSavings;
   grades: typeof grades;
   incidents: typeof incidents;
   keyResults: typeof keyResults;
   metrics: typeof metrics;
   objectives: typeof objectives;
+  periods: typeof periods;
   reports: typeof reports;
+  scoreLint: typeof scoreLint;
+  todo: typeof todo;
   tokens: typeof tokens;
   viewer: typeof viewer;
   workItems: typeof workItems;

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { createStyle } from '../output/Style.ts';
 import type { Io } from './Io.ts';
@@ -23,6 +24,12 @@ export function processIo({ stdin, stdout, stderr, env }: NodeJS.Process): Io {
       if (isOutOpen) stdout.write(data);
     },
     err: (data) => void stderr.write(data),
+    readLine: async () => {
+      if (!stdin.isTTY) return null;
+      const lines = createInterface({ input: stdin });
+      for await (const line of lines) return line;
+      return null;
+    },
     readStdin: () => text(stdin),
   };
 }

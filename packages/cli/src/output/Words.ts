@@ -1,3 +1,4 @@
+import type { Health } from '@meritkit/client';
 import type { Language } from '../context/languageOf.ts';
 
 /** The words of tables and headings. */
@@ -15,6 +16,18 @@ export interface Words {
   readonly progress: string;
   readonly score: string;
   readonly verdict: string;
+  readonly health: string;
+  readonly healths: Readonly<Record<Health['code'], string>>;
+  readonly name: string;
+  readonly state: string;
+  readonly startsOn: string;
+  readonly endsBefore: string;
+  readonly dueOn: string;
+  readonly what: string;
+  readonly reason: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly finding: string;
   readonly commitment: string;
   readonly conclusion: string;
   readonly archived: string;
@@ -87,6 +100,26 @@ const english: Words = {
   progress: 'Progress',
   score: 'Score',
   verdict: 'Verdict',
+  health: 'Health',
+  healths: {
+    ACHIEVED: 'achieved',
+    MISSED: 'missed',
+    PENDING: 'pending',
+    STALE: 'stale',
+    ON_TRACK: 'on track',
+    AT_RISK: 'at risk',
+    OFF_TRACK: 'off track',
+  },
+  name: 'Name',
+  state: 'State',
+  startsOn: 'From',
+  endsBefore: 'Until before',
+  dueOn: 'Due',
+  what: 'What',
+  reason: 'Why',
+  rule: 'Rule',
+  severity: 'Severity',
+  finding: 'Finding',
   commitment: 'Commitment',
   conclusion: 'Conclusion',
   archived: 'Archived',
@@ -159,6 +192,26 @@ const chinese: Words = {
   progress: '进度',
   score: '得分',
   verdict: '结论',
+  health: '健康度',
+  healths: {
+    ACHIEVED: '已达成',
+    MISSED: '未达成',
+    PENDING: '待启动',
+    STALE: '数据过期',
+    ON_TRACK: '正常推进',
+    AT_RISK: '存在风险',
+    OFF_TRACK: '偏离计划',
+  },
+  name: '名称',
+  state: '状态',
+  startsOn: '开始日期',
+  endsBefore: '结束于（不含）',
+  dueOn: '截止日期',
+  what: '事项',
+  reason: '原因',
+  rule: '规则',
+  severity: '级别',
+  finding: '发现',
   commitment: '承诺类型',
   conclusion: '书面结论',
   archived: '归档于',

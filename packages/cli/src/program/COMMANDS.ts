@@ -53,6 +53,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/grade/gradeCommand.ts')).gradeCommand,
   },
   {
+    name: 'period',
+    description: 'Periods: list, open, close, reopen',
+    load: async () => (await import('../commands/period/periodCommand.ts')).periodCommand,
+  },
+  {
+    name: 'todo',
+    description: 'What is due: check-ins, milestones, work, follow-ups of incidents',
+    load: async () => (await import('../commands/todo/command.ts')).todoCommand,
+  },
+  {
+    name: 'lint',
+    description: 'What people may have done to scores, or by mistake',
+    load: async () => (await import('../commands/lint/command.ts')).lintCommand,
+  },
+  {
     name: 'api',
     description: 'Send any GraphQL document and print the answer',
     load: async () => (await import('../commands/api/command.ts')).apiCommand,

@@ -4,6 +4,7 @@ import type { Aggregation, Band, Commitment, DateTime, Driver, Language, NullPol
 import type { Assessment, Override } from './judgement.ts';
 import type { ComputedValue, ExplainedValue } from './reading.ts';
 import type { ConflictRefusal, NotFoundRefusal, PeriodClosedRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
+import type { Health } from './health.ts';
 
 /** How an objective is judged, from an instant until the next definition. */
 export interface ObjectiveDefinition {
@@ -85,6 +86,8 @@ export interface Objective {
   progress: ComputedValue;
   /** Its progress at the end of the period, or an assessment that replaces it; unknown while the period is not over. */
   score: ComputedValue;
+  /** How it stands; null where nothing is expected: of a learning objective, and before the first definition. */
+  health: Health | null;
 }
 
 /** What is to be achieved in a period. */

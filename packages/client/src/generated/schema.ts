@@ -1,73 +1,55 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
-/** What can be done with something. */
-export type AccessAction =
-  /** Look after people, teams, periods, roles and service accounts. */
-  | 'ADMINISTER'
-  /** Let a judgement stand that somebody else has written. */
-  | 'APPROVE'
-  /** Read who did what. */
-  | 'AUDIT'
-  /** Write a judgement of it. */
-  | 'JUDGE'
-  /** Read it. */
-  | 'READ'
-  /** Change it. */
-  | 'WRITE';
+/** Which absence to take back. */
+export interface AbsenceArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
 
-/** How sensitive something is. */
-export type AccessClass =
-  /** A judgement of a person, as a grade or a review. */
-  | 'CONFIDENTIAL'
-  /** For everyone in the organisation. */
-  | 'INTERNAL'
-  /** About one person: for that person, the managers above and HR. */
-  | 'PERSONAL'
-  /** For everyone. */
-  | 'PUBLIC'
-  /** For nobody. */
-  | 'SECRET';
+/** Days on which a person does not work. */
+export interface AbsenceCreateInput {
+  /** The first day after it. */
+  endsBefore: PlainDate;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Why. */
+  kind: AbsenceKind;
+  /** Who. */
+  personId: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** Its first day. */
+  startsOn: PlainDate;
+}
 
-/** Why something is or is not allowed. */
-export type AccessRule =
-  /** The viewer is an administrator. */
-  | 'ADMINISTRATOR'
-  /** The viewer is an auditor. */
-  | 'AUDITOR'
-  /** The viewer wrote it. */
-  | 'AUTHOR'
-  /** The viewer is deactivated. */
-  | 'DEACTIVATED'
-  /** The viewer leads the person. */
-  | 'DIRECT_MANAGER'
-  /** Everybody in the organisation may. */
-  | 'EMPLOYEE'
-  /** The viewer is the HR partner of a unit of the person. */
-  | 'HR_PARTNER'
-  /** The viewer has not signed in. */
-  | 'NOT_SIGNED_IN'
-  /** No rule allows it, and what no rule allows is refused. */
-  | 'NO_RULE'
-  /** The operator may. */
-  | 'OPERATOR'
-  /** Nobody approves a judgement of themselves. */
-  | 'OWN_SUBJECT'
-  /** Nobody approves a judgement of their own making. */
-  | 'OWN_WORDS'
-  /** It is for everyone. */
-  | 'PUBLIC'
-  /** A scope of the token of the service account allows it. */
-  | 'SCOPE'
-  /** The token lacks the scope for it. */
-  | 'SCOPE_MISSING'
-  /** It is for nobody. */
-  | 'SECRET'
-  /** It is about the viewer. */
-  | 'SELF'
-  /** The viewer leads somebody above the person. */
-  | 'SKIP_LEVEL_MANAGER'
-  /** Jobs of the server may. */
-  | 'SYSTEM';
+/** Why somebody does not work. */
+export type AbsenceKind =
+  /** Anything else. */
+  | 'OTHER'
+  /** Parental leave. */
+  | 'PARENTAL'
+  /** Illness. */
+  | 'SICKNESS'
+  /** Unpaid leave. */
+  | 'UNPAID'
+  /** Paid leave. */
+  | 'VACATION';
+
+/** What to correct of an absence. Absent fields stay. */
+export interface AbsenceUpdateInput {
+  /** The first day after it. */
+  endsBefore?: PlainDate | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Why. */
+  kind?: AbsenceKind | null | undefined;
+  /** Its first day. */
+  startsOn?: PlainDate | null | undefined;
+}
 
 /** What the bearer of a token may do at most. */
 export type AccessScope =
@@ -111,15 +93,6 @@ export interface AlignmentWeight {
   /** In basis points. */
   weight?: number | null | undefined;
 }
-
-/** Whose judgement an assessment is. Whatever the role, the latest judgement counts. */
-export type AssessmentRole =
-  /** That of their manager. */
-  | 'MANAGER'
-  /** Somebody else's, or not stated. */
-  | 'OTHER'
-  /** That of the person who answers for it. */
-  | 'SELF';
 
 /** A person's place in a team over dates. */
 export interface AssignmentCreateInput {
@@ -177,6 +150,49 @@ export interface CadenceInput {
   days: number;
   /** By how many days it may be late, 0 to 366. */
   graceDays: number;
+}
+
+/** A calendar to add. ISO weeks are (MONDAY, 4), those of the United States (SUNDAY, 1). */
+export interface CalendarCreateInput {
+  /** Its short name, unique. */
+  code: string;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** The day on which weeks begin. */
+  firstDay: Weekday;
+  /** The month, 1…12, in which the fiscal year begins; 1 is the calendar year. */
+  firstMonth: number;
+  /** How many of its days, 1…7, the first week of a year has in that year at least. */
+  minimumDays: number;
+  /** Its name for people; its code when absent. */
+  name?: string | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+}
+
+/** The kinds of period that a calendar defines. */
+export type CalendarKind =
+  /** Two months. */
+  | 'BIMONTH'
+  /** Half a fiscal year. */
+  | 'HALF_YEAR'
+  /** A month. */
+  | 'MONTH'
+  /** A quarter of a fiscal year. */
+  | 'QUARTER'
+  /** A week. */
+  | 'WEEK'
+  /** A fiscal year. */
+  | 'YEAR';
+
+/** The new name of a calendar. */
+export interface CalendarUpdateInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** Its name for people. */
+  name: string;
 }
 
 /** What an objective promises. */
@@ -457,21 +473,6 @@ export interface DerivationInput {
   workItem?: WorkItemDerivationInput | null | undefined;
 }
 
-/** The kind of evidence that a key result is derived from. */
-export type DerivationSource =
-  /** Cost savings. */
-  | 'COST_SAVING'
-  /** Incidents. */
-  | 'INCIDENT'
-  /** Samples of a metric. */
-  | 'METRIC'
-  /** The statements that are linked to it. */
-  | 'STATEMENT'
-  /** The stories that are linked to it. */
-  | 'STORY'
-  /** The work items below it. */
-  | 'WORK_ITEM';
-
 /** Which days count: a span, or a number of days up to the one that is asked for. */
 export interface DerivationWindowInput {
   /** The first day after a span. */
@@ -662,143 +663,45 @@ export interface FuzzyDateInput {
   earliest?: PlainDate | null | undefined;
   /** The last day that it may be. */
   latest?: PlainDate | null | undefined;
-  /** The words of the source. */
+  /** The words of the source, as `before Q1 2026`. */
   text: string;
 }
 
-/** How a grade came about. */
-export type GradeBasis =
-  /** Somebody stated it; nothing was computed. */
-  | 'STATED';
+/** How a promise stands today. */
+export type HealthCode =
+  /** Achieved. */
+  | 'ACHIEVED'
+  /** At risk. */
+  | 'AT_RISK'
+  /** Missed. */
+  | 'MISSED'
+  /** Off track. */
+  | 'OFF_TRACK'
+  /** On track. */
+  | 'ON_TRACK'
+  /** Nothing is to be seen yet. */
+  | 'PENDING'
+  /** Not known today. */
+  | 'STALE';
 
-/** What is right of a grade instead. Absent fields stay; null clears. */
-export interface GradeCorrectInput {
-  /** The code of a grade of its scale. */
-  code?: string | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** What was said of the indicators; they replace all of before. */
-  indicators?: readonly GradeIndicatorInput[] | null | undefined;
-  /** Why it is corrected. */
-  reason: string;
-  /** Who stated it. */
-  statedById?: string | null | undefined;
-  /** The day on which it was stated. */
-  statedOn?: PlainDate | null | undefined;
-  /** The words of the source. */
-  text?: string | null | undefined;
-}
-
-/** What of its period a grade is about. */
-export type GradeCoverage =
-  /** Months of the period that the source does not list: it was the same in each of them. */
-  | 'MONTHS_NOT_LISTED'
-  /** All of the period. */
-  | 'PERIOD';
-
-/** Which grades. Conditions given together must all hold. */
-export interface GradeFilter {
-  /** By id in the system it was imported from. */
-  externalId?: StringComparator | null | undefined;
-  /** By id. */
-  id?: IdComparator | null | undefined;
-  /** By period. */
-  period?: PeriodFilter | null | undefined;
-  /** By the person whose they are. */
-  personId?: IdComparator | null | undefined;
-  /** By scale. */
-  scaleId?: IdComparator | null | undefined;
-}
-
-/** What was said of one indicator of an assessment, in words. */
-export interface GradeIndicatorInput {
-  /** Whether it was met; absent when nobody said. */
-  met?: boolean | null | undefined;
-  /** The indicator. */
-  name: string;
-  /** What was said of it, as written. */
-  text: string;
-}
-
-/** One grade of a scale. */
-export interface GradeLevelInput {
-  /** Its code, like `B`. */
-  code: string;
-  /** What it is called, by language. */
-  labels?: readonly GradeLevelLabelInput[] | null | undefined;
-}
-
-/** What a grade is called in a language. */
-export interface GradeLevelLabelInput {
-  /** What it is called. */
-  label: string;
-  /** The language. */
-  language: Language;
-}
-
-/** One term of an order of grades. */
-export interface GradeOrder {
-  /** In which direction. */
-  direction: OrderDirection;
-  /** By what. */
-  field: GradeOrderField;
-}
-
-/** What grades can be ordered by. */
-export type GradeOrderField =
-  /** When they were recorded. */
-  | 'CREATED_AT';
-
-/** A scale of grades to add. */
-export interface GradeScaleCreateInput {
-  /** Its short name, unique. */
-  code: string;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** Its grades, the best first. */
-  levels: readonly GradeLevelInput[];
-  /** Its name for people. */
-  name: string;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-}
-
-/** A grade that somebody stated. */
-export interface GradeStateInput {
-  /** The code of a grade of the scale, like `B`. */
-  code: string;
-  /** What of the period it is about; PERIOD when absent. */
-  coverage?: GradeCoverage | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** What was said of the indicators. */
-  indicators?: readonly GradeIndicatorInput[] | null | undefined;
-  /** The period. */
-  periodId: string;
-  /** Whose grade it is. */
-  personId: string;
-  /** The scale. */
-  scaleId: string;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** Who stated it. */
-  statedById?: string | null | undefined;
-  /** The day on which it was stated. */
-  statedOn?: PlainDate | null | undefined;
-  /** The words of the source, at most 20,000 characters. */
-  text: string;
-}
-
-/** A role that is given to a person. */
-export type GrantedRole =
-  /** Looks after people, teams, periods, roles and service accounts. */
-  | 'ADMINISTRATOR'
-  /** Reads who did what. */
-  | 'AUDITOR'
-  /** Reads what is personal and confidential of the people of one unit. */
-  | 'HR_PARTNER';
+/** Why a health is what it is. */
+export type HealthReason =
+  /** It is behind the progress that is expected today. */
+  | 'BEHIND_EXPECTED'
+  /** What is expected is reached. */
+  | 'EXPECTATION_MET'
+  /** The first value is not late yet. */
+  | 'FIRST_VALUE_AWAITED'
+  /** The period has not begun. */
+  | 'NOT_BEGUN'
+  /** It is as far as is expected today. */
+  | 'NOT_BEHIND_EXPECTED'
+  /** It has no value. */
+  | 'NO_VALUE'
+  /** The last observation is older than the cadence and its grace. */
+  | 'OBSERVATION_OLD'
+  /** The period is over. */
+  | 'PERIOD_OVER';
 
 /** The rules by which health is judged, all together. */
 export interface HealthRulesInput {
@@ -1067,14 +970,8 @@ export interface KeyResultAssessInput {
   id: string;
   /** When it was judged; now when absent. */
   observedAt?: DateTime | null | undefined;
-  /** The code of the point of the scale. */
-  point?: string | null | undefined;
   /** Why. */
   reason: string;
-  /** Whose judgement it is; OTHER when absent. */
-  role?: AssessmentRole | null | undefined;
-  /** A scale, with one of its points in place of a value. */
-  scaleId?: string | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the judgement before. */
@@ -1103,8 +1000,6 @@ export interface KeyResultCheckInInput {
   observedAt?: DateTime | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
-  /** In which unit the value, or the upper part of the ratio, is written; that of the key result when absent. It is converted, and kept as written. */
-  unit?: string | null | undefined;
   /** The value as observed, in the unit: absolute, not an increment. 1 or 0 for BOOLEAN; 0…1 for a milestone. */
   value?: Decimal | null | undefined;
 }
@@ -1278,6 +1173,80 @@ export type Language =
   /** Chinese. */
   | 'ZH';
 
+/** What a number of a finding tells. */
+export type LintNumberName =
+  /** As it became. */
+  | 'after'
+  /** The target, the baseline or the progress as it was. */
+  | 'before'
+  /** How many facts are meant. */
+  | 'count'
+  /** Over how many days. */
+  | 'days'
+  /** What the change gave, 0…1. */
+  | 'gain'
+  /** Out of how many. */
+  | 'total'
+  /** The value that came again. */
+  | 'value';
+
+/** What the linter looks for. */
+export type LintRule =
+  /** A baseline was changed when a value was known already. */
+  | 'BASELINE_EDITED'
+  /** Savings that may be one and the same: candidates, which a person links. */
+  | 'DUPLICATE_SAVING'
+  /** The same evidence speaks for several things that are scored. */
+  | 'EVIDENCE_REUSED'
+  /** An imported fact is dated later than the day on which it was recorded. */
+  | 'FUTURE_DATE'
+  /** Most values of a key result are of the last days of its period. */
+  | 'LAST_DAY_CHECK_IN'
+  /** A target was made easier when a value was known already. */
+  | 'TARGET_LOWERED'
+  /** The same value was entered again and again. */
+  | 'VALUE_REPEATED'
+  /** New weights alone lifted an objective. */
+  | 'WEIGHT_MOVED';
+
+/** How grave a finding is. */
+export type LintSeverity =
+  /** There is often a good reason for it. */
+  | 'NOTICE'
+  /** A score rests on it. */
+  | 'WARNING';
+
+/** A kind of thing that a finding can be about. */
+export type LintSubjectType =
+  /** A cost saving. */
+  | 'CostSaving'
+  /** An incident. */
+  | 'Incident'
+  /** A key result. */
+  | 'KeyResult'
+  /** A metric. */
+  | 'Metric'
+  /** An objective. */
+  | 'Objective'
+  /** A statement. */
+  | 'Statement'
+  /** A story. */
+  | 'Story';
+
+/** From where on the linter speaks. */
+export interface LintThresholdsInput {
+  /** The share of values in that end above which they are too many, 0…1; 0.5 when absent. */
+  lastDayShare?: Decimal | null | undefined;
+  /** How many of the last days of a period are its end; 1 when absent. */
+  lastDays?: number | null | undefined;
+  /** How often in a row the same value is too often; 4 when absent. */
+  repeats?: number | null | undefined;
+  /** How many days the starts of two savings may lie apart and still be one; 31 when absent. */
+  savingDays?: number | null | undefined;
+  /** By how much new weights may lift an objective, 0…1; 0.05 when absent. */
+  weightGain?: Decimal | null | undefined;
+}
+
 /** How a key result is judged. */
 export type Measure =
   /** By a person, with a reason: the usual way for a key result in prose. */
@@ -1436,17 +1405,6 @@ export interface MilestoneInput {
   weight?: number | null | undefined;
 }
 
-/** How far a milestone is. */
-export type MilestoneState =
-  /** All of it is done. */
-  | 'DONE'
-  /** Nothing is done of it. */
-  | 'OPEN'
-  /** It is not done, and the day on which it was due is over. */
-  | 'OVERDUE'
-  /** Some of it is done. */
-  | 'PARTLY';
-
 /** An exact amount of money. */
 export interface MoneyInput {
   /** The amount in the currency; whole minor units, not negative. */
@@ -1498,14 +1456,8 @@ export interface ObjectiveAssessInput {
   id: string;
   /** When it was judged; now when absent. */
   observedAt?: DateTime | null | undefined;
-  /** The code of the point of the scale. */
-  point?: string | null | undefined;
   /** Why. */
   reason: string;
-  /** Whose judgement it is; OTHER when absent. */
-  role?: AssessmentRole | null | undefined;
-  /** A scale, with one of its points in place of a value. */
-  scaleId?: string | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the judgement before. */
@@ -2028,278 +1980,6 @@ export type RecurrenceUnit =
   /** Years. */
   | 'YEAR';
 
-/** How a person stands to another one; the closest relation counts. */
-export type Relation =
-  /** Leads the other one. */
-  | 'DIRECT_MANAGER'
-  /** Has led the other one. */
-  | 'FORMER_MANAGER'
-  /** None of these. */
-  | 'NONE'
-  /** Is in the same team or is led by the same manager. */
-  | 'PEER'
-  /** The same person. */
-  | 'SELF'
-  /** Leads somebody who leads the other one, directly or through others. */
-  | 'SKIP_LEVEL_MANAGER';
-
-/** Which report to archive. */
-export interface ReportArchiveInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-}
-
-/** Which reports. Conditions given together must all hold. */
-export interface ReportFilter {
-  /** True for archived ones only. Without it, or with false: those that are not archived. */
-  archived?: boolean | null | undefined;
-  /** By author. */
-  authorId?: IdComparator | null | undefined;
-  /** By when it was recorded. */
-  createdAt?: DateTimeComparator | null | undefined;
-  /** By id in the system it was imported from. */
-  externalId?: StringComparator | null | undefined;
-  /** By id. */
-  id?: IdComparator | null | undefined;
-  /** By kind. */
-  kind?: ReportKind | null | undefined;
-  /** By period. */
-  period?: PeriodFilter | null | undefined;
-  /** By team. */
-  teamId?: IdComparator | null | undefined;
-  /** By title. */
-  title?: StringComparator | null | undefined;
-  /** By the day on which they were written. */
-  writtenOn?: DateComparator | null | undefined;
-}
-
-/** An item to add at the end of a report, or of what it is part of. */
-export interface ReportItemAddInput {
-  /** When it is due. */
-  due?: FuzzyDateInput | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** What it is. */
-  kind: ReportItemKind;
-  /** What it is about, in this order. */
-  links?: readonly ReportItemLinkInput[] | null | undefined;
-  /** The section or item that it is part of. */
-  parentId?: string | null | undefined;
-  /** Its progress as it stood, as stated, 0…1. */
-  progress?: Decimal | null | undefined;
-  /** What is to be done about a problem. */
-  remedy?: string | null | undefined;
-  /** The item that tells the same before it, maybe in another report. */
-  repeatsId?: string | null | undefined;
-  /** The report. */
-  reportId: string;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** The state of a piece of work as it stood, in the words of the source. */
-  stateText?: string | null | undefined;
-  /** What is asked for. */
-  support?: SupportRequestInput | null | undefined;
-  /** What a plan item or goal is to reach. */
-  target?: string | null | undefined;
-  /** The text as written, at most 20,000 characters. */
-  text: string;
-}
-
-/** An item of a report that is written. Items come in the order of the document. */
-export interface ReportItemInput {
-  /** When it is due. */
-  due?: FuzzyDateInput | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** A name by which later items of this report mean this one. It is not kept. */
-  key?: string | null | undefined;
-  /** What it is. */
-  kind: ReportItemKind;
-  /** What it is about, in this order. */
-  links?: readonly ReportItemLinkInput[] | null | undefined;
-  /** The key of the item before it that it is part of. */
-  parentKey?: string | null | undefined;
-  /** Its progress as it stood, as stated, 0…1. */
-  progress?: Decimal | null | undefined;
-  /** What is to be done about a problem. */
-  remedy?: string | null | undefined;
-  /** The item of another report that tells the same. */
-  repeatsId?: string | null | undefined;
-  /** The key of the item before it that tells the same. */
-  repeatsKey?: string | null | undefined;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** The state of a piece of work as it stood, in the words of the source. */
-  stateText?: string | null | undefined;
-  /** What is asked for. */
-  support?: SupportRequestInput | null | undefined;
-  /** What a plan item or goal is to reach. */
-  target?: string | null | undefined;
-  /** The text as written, at most 20,000 characters. */
-  text: string;
-}
-
-/** What an item of a report is. */
-export type ReportItemKind =
-  /** What the author puts first. */
-  | 'HIGHLIGHT'
-  /** Something that went wrong. */
-  | 'INCIDENT'
-  /** What was learned. */
-  | 'LESSON'
-  /** A goal of the next period. */
-  | 'NEXT_GOAL'
-  /** What is not decided yet. */
-  | 'OPEN_QUESTION'
-  /** Anything else. */
-  | 'OTHER'
-  /** What is planned, maybe with its target; its parts are the initiatives. */
-  | 'PLAN_ITEM'
-  /** A problem, maybe with its remedy. */
-  | 'PROBLEM'
-  /** What the author thinks about it. */
-  | 'REFLECTION'
-  /** Something that was reached. */
-  | 'RESULT'
-  /** A heading; what stands below it has it as parent. */
-  | 'SECTION'
-  /** A stated figure or result. */
-  | 'STATEMENT'
-  /** What somebody is asked for. */
-  | 'SUPPORT_REQUEST'
-  /** A piece of work as it stood when the report was written. */
-  | 'WORK_ITEM';
-
-/** What an item is about. Name one thing. */
-export interface ReportItemLinkInput {
-  /** A cost saving. */
-  costSavingId?: string | null | undefined;
-  /** An incident. */
-  incidentId?: string | null | undefined;
-  /** A key result. */
-  keyResultId?: string | null | undefined;
-  /** A metric. */
-  metricId?: string | null | undefined;
-  /** An objective. */
-  objectiveId?: string | null | undefined;
-  /** A statement. */
-  statementId?: string | null | undefined;
-  /** A story. */
-  storyId?: string | null | undefined;
-  /** A work item. */
-  workItemId?: string | null | undefined;
-}
-
-/** Which item to take out of its report. */
-export interface ReportItemRemoveInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-}
-
-/** What to change of an item. Absent fields stay; null clears. Its kind and its place stay. */
-export interface ReportItemUpdateInput {
-  /** When it is due. */
-  due?: FuzzyDateInput | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** What it is about, in this order. They replace all of before. */
-  links?: readonly ReportItemLinkInput[] | null | undefined;
-  /** Its progress as it stood, as stated, 0…1. */
-  progress?: Decimal | null | undefined;
-  /** What is to be done about a problem. */
-  remedy?: string | null | undefined;
-  /** The item that tells the same before it, maybe in another report. */
-  repeatsId?: string | null | undefined;
-  /** The state of a piece of work as it stood, in the words of the source. */
-  stateText?: string | null | undefined;
-  /** What is asked for; it is replaced as a whole. */
-  support?: SupportRequestInput | null | undefined;
-  /** What a plan item or goal is to reach. */
-  target?: string | null | undefined;
-  /** The text as written, at most 20,000 characters. */
-  text?: string | null | undefined;
-}
-
-/** How long a time a report is about. */
-export type ReportKind =
-  /** A year. */
-  | 'ANNUAL'
-  /** Half a year. */
-  | 'HALF_YEARLY'
-  /** A month. */
-  | 'MONTHLY'
-  /** A week. */
-  | 'WEEKLY';
-
-/** One term of an order of reports. */
-export interface ReportOrder {
-  /** In which direction. */
-  direction: OrderDirection;
-  /** By what. */
-  field: ReportOrderField;
-}
-
-/** What reports can be ordered by. */
-export type ReportOrderField =
-  /** When they were recorded. */
-  | 'CREATED_AT'
-  /** Their titles. */
-  | 'TITLE'
-  /** The day on which they were written; those without one last. */
-  | 'WRITTEN_ON';
-
-/** What to change of a report. Absent fields stay; null clears. */
-export interface ReportUpdateInput {
-  /** Who wrote it. */
-  authorId?: string | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-  /** The language in which it is written. */
-  language?: Language | null | undefined;
-  /** The team that it is about. */
-  teamId?: string | null | undefined;
-  /** Its title. */
-  title?: string | null | undefined;
-  /** The day on which it was written, or its page made. */
-  writtenOn?: PlainDate | null | undefined;
-  /** That day in the words of the source. */
-  writtenText?: string | null | undefined;
-}
-
-/** A report, by its author or about a team. */
-export interface ReportWriteInput {
-  /** Who wrote it. */
-  authorId?: string | null | undefined;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** What it tells. */
-  items?: readonly ReportItemInput[] | null | undefined;
-  /** How long a time it is about. */
-  kind: ReportKind;
-  /** The language in which it is written. */
-  language?: Language | null | undefined;
-  /** The period that it is about. It may be closed. */
-  periodId: string;
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-  /** The team that it is about. */
-  teamId?: string | null | undefined;
-  /** Its title. */
-  title: string;
-  /** The day on which it was written, or its page made. */
-  writtenOn?: PlainDate | null | undefined;
-  /** That day in the words of the source. */
-  writtenText?: string | null | undefined;
-}
-
 /** Which risk scenario to archive. */
 export interface RiskScenarioArchiveInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
@@ -2423,30 +2103,6 @@ export type Role =
   | 'HR_PARTNER'
   /** Leads somebody today, by an assignment. */
   | 'MANAGER';
-
-/** A role to give to a person. */
-export interface RoleGrantInput {
-  /** The first day without it; none while no end is known. */
-  endsBefore?: PlainDate | null | undefined;
-  /** Who gets it: somebody else than the viewer. */
-  personId: string;
-  /** The role. */
-  role: GrantedRole;
-  /** The first day with it; today when absent. */
-  startsOn?: PlainDate | null | undefined;
-  /** The unit of an HR partner; none for the other roles. */
-  teamId?: string | null | undefined;
-}
-
-/** Which granted role ends, and when. */
-export interface RoleRevokeInput {
-  /** The first day without it; today when absent. */
-  endsBefore?: PlainDate | null | undefined;
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-}
 
 /** The rule by which a value came about. */
 export type Rule =
@@ -2583,30 +2239,6 @@ export type SavingState =
   /** Somebody has checked that it has come. */
   | 'VERIFIED';
 
-/** Named points by which people judge. */
-export interface ScaleCreateInput {
-  /** Its short name, unique: `achievement-2026`. */
-  code: string;
-  /** Its id in that system; null for none. */
-  externalId?: string | null | undefined;
-  /** Its name for people. */
-  name: string;
-  /** From 2 to 50 points. */
-  points: readonly ScalePointInput[];
-  /** The system it was imported from; null for none. */
-  source?: string | null | undefined;
-}
-
-/** A point of a scale. */
-export interface ScalePointInput {
-  /** Its short name, unique within the scale. */
-  code: string;
-  /** What it is called. */
-  label: string;
-  /** What it counts, 0…1, with at most six decimal places. */
-  value: Decimal;
-}
-
 /** Why it is unknown whether a scenario holds. */
 export type ScenarioReason =
   /** The value before is 0 or below: there is no percentage of it. */
@@ -2624,26 +2256,26 @@ export type ScenarioReason =
   /** The denominators add up to 0, or that of the sample is 0. */
   | 'ZERO_DENOMINATOR';
 
+/** What the linter looks at: of a period or of one objective at least. Savings, incidents and samples are looked at when the period is named and nothing else. */
+export interface ScoreLintFilter {
+  /** Only this objective. */
+  objectiveId?: string | null | undefined;
+  /** Only those for which this person answers. */
+  ownerId?: string | null | undefined;
+  /** The objectives of this period. */
+  periodId?: string | null | undefined;
+  /** Only what these rules find; all when absent. */
+  rules?: readonly LintRule[] | null | undefined;
+  /** Only those of this team. */
+  teamId?: string | null | undefined;
+}
+
 /** A point of a line on which scores are read off. */
 export interface ScorePointInput {
   /** What it scores, 0…1. */
   score: Decimal;
   /** A value. */
   value: Decimal;
-}
-
-/** Which service account to archive. */
-export interface ServiceAccountArchiveInput {
-  /** The revision that you saw; when it is another by now, nothing is written. */
-  expectedRevision: number;
-  /** Its id. */
-  id: string;
-}
-
-/** A service account to add. */
-export interface ServiceAccountCreateInput {
-  /** Its name, unique. */
-  name: string;
 }
 
 /** How bad an incident is, from the worst on. The organisation has labels of its own for them. */
@@ -2956,42 +2588,6 @@ export interface StringComparator {
   in?: readonly string[] | null | undefined;
 }
 
-/** What kind of support is asked for. */
-export type SupportKind =
-  /** Money. */
-  | 'BUDGET'
-  /** To arrange something with others. */
-  | 'COORDINATION'
-  /** To take part in an event, or to hold one. */
-  | 'EVENT'
-  /** Anything else. */
-  | 'OTHER'
-  /** Training, or means to learn. */
-  | 'TRAINING';
-
-/** What somebody is asked for. */
-export interface SupportRequestInput {
-  /** Who is asked, in the words of the source. */
-  addressee?: string | null | undefined;
-  /** The person who is asked. */
-  addresseeId?: string | null | undefined;
-  /** The money that is asked for. */
-  amount?: MoneyInput | null | undefined;
-  /** What kind of support. */
-  kind: SupportKind;
-  /** What became of it; REQUESTED when absent. */
-  state?: SupportState | null | undefined;
-}
-
-/** What became of a request for support. */
-export type SupportState =
-  /** It is not given. */
-  | 'DECLINED'
-  /** It is given. */
-  | 'GRANTED'
-  /** It was asked for. */
-  | 'REQUESTED';
-
 /** Which team to archive. */
 export interface TeamArchiveInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
@@ -3046,6 +2642,24 @@ export type ThresholdMethod =
   | 'SHARE_OF_OBSERVATIONS'
   /** The share of the known time in which it was met: each observation holds until the next, at most for its cadence and grace. */
   | 'SHARE_OF_TIME';
+
+/** What is due. */
+export type TodoKind =
+  /** The next value of a key result, by its cadence. */
+  | 'CHECK_IN'
+  /** What is to be done after an incident. */
+  | 'INCIDENT_FOLLOW_UP'
+  /** A milestone that is not done. */
+  | 'MILESTONE'
+  /** Work that is neither done nor dropped. */
+  | 'WORK_ITEM';
+
+/** Where something that is due stands. */
+export type TodoState =
+  /** There is time left, grace included. */
+  | 'DUE'
+  /** It is too late. */
+  | 'OVERDUE';
 
 /** A token to make. */
 export interface TokenCreateInput {
@@ -3118,6 +2732,23 @@ export type Watched =
   | 'RELATIVE_CHANGE'
   /** That of the window, in the unit of the metric. */
   | 'VALUE';
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
 
 /** How weights are read. */
 export type WeightMode =

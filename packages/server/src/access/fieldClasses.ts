@@ -24,6 +24,7 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
     person: 'INTERNAL',
     roleGrants: 'INTERNAL',
     scales: 'INTERNAL',
+    scoreLint: 'INTERNAL',
     serviceAccounts: 'INTERNAL',
     team: 'INTERNAL',
     teams: 'INTERNAL',
@@ -51,6 +52,8 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
   },
   KeyResultDefinition: 'INTERNAL',
   LeftOut: 'INTERNAL',
+  LintFinding: 'INTERNAL',
+  LintNumber: 'INTERNAL',
   Milestone: 'INTERNAL',
   Objective: {
     ...internal('alignments archivedAt conclusion createdAt definition definitions description'),
@@ -75,6 +78,7 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
     assignments: 'PERSONAL',
   },
   ValueRange: 'INTERNAL',
+  TodoItem: 'INTERNAL',
   Viewer: 'PUBLIC',
 };
 

@@ -12,6 +12,7 @@ export const KEY_RESULT_FIELDS = [
   'milestones',
   'progress',
   'score',
+  'health',
   'source',
   'externalId',
   'createdAt',

@@ -12,6 +12,7 @@ export const OBJECTIVE_FIELDS = [
   'definition',
   'progress',
   'score',
+  'health',
   'alignments',
   'predecessor',
   'source',

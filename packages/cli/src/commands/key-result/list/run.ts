@@ -5,6 +5,7 @@ import { languageOf } from '../../../context/languageOf.ts';
 import { fetchList } from '../../../list/fetchList.ts';
 import { printList } from '../../../list/printList.ts';
 import { computedColumn } from '../../../output/computedColumn.ts';
+import { healthColumn } from '../../../output/healthColumn.ts';
 import { oneLine } from '../../../output/oneLine.ts';
 import type { Column } from '../../../output/renderTable.ts';
 import { type Words, wordsOf } from '../../../output/Words.ts';
@@ -41,6 +42,7 @@ const columns = (words: Words): readonly Column<KeyResult>[] => [
   },
   computedColumn(words.progress, ({ progress }) => progress),
   computedColumn(words.score, ({ score }) => score),
+  healthColumn(words),
 ];
 
 /** Lists key results. */

@@ -48,7 +48,17 @@ test('the flags become a filter, and one objective more than the limit is asked 
 });
 
 const TWO = page([
-  objective({ score: computed({ value: 0.7875, band: 'GREEN', verdict: 'ACHIEVED' }) }),
+  objective({
+    score: computed({ value: 0.7875, band: 'GREEN', verdict: 'ACHIEVED' }),
+    health: {
+      code: 'AT_RISK',
+      reasons: ['BEHIND_EXPECTED'],
+      expected: '0.5',
+      gap: '0.2',
+      observedOn: '2025-08-01',
+      dueOn: '2025-08-08',
+    },
+  }),
   objective({ id: 'obj_2', title: '降本增效\n第二行', owner: null }),
 ]);
 
@@ -57,8 +67,8 @@ test('a program gets tab-separated values: 0…1 and nothing for unknown', async
   await runObjectiveList({ limit: 30 }, context);
   expect(context.written).toEqual({
     out: [
-      'obj_1\tTeams can rely on the service\t2025-Q3\tAda Example\t\t0.7875\tACHIEVED',
-      'obj_2\t降本增效 第二行\t2025-Q3\t\t\t\t',
+      'obj_1\tTeams can rely on the service\t2025-Q3\tAda Example\t\t0.7875\tACHIEVED\tAT_RISK',
+      'obj_2\t降本增效 第二行\t2025-Q3\t\t\t\t\t',
       '',
     ].join('\n'),
     err: '',
@@ -70,8 +80,8 @@ test('a person gets a table in the chosen language', async () => {
   await runObjectiveList({ limit: 30, lang: 'zh' }, context);
   expect(context.written).toEqual({
     out: [
-      'ID     标题                           周期     负责人       进度    得分  结论',
-      'obj_1  Teams can rely on the service  2025-Q3  Ada Example     –  78.75%  ACHIEVED',
+      'ID     标题                           周期     负责人       进度    得分  结论      健康度',
+      'obj_1  Teams can rely on the service  2025-Q3  Ada Example     –  78.75%  ACHIEVED  存在风险',
       'obj_2  降本增效 第二行                2025-Q3                  –       –',
       '',
     ].join('\n'),

@@ -5,6 +5,7 @@ import { languageOf } from '../../../context/languageOf.ts';
 import { fetchList } from '../../../list/fetchList.ts';
 import { printList } from '../../../list/printList.ts';
 import { computedColumn } from '../../../output/computedColumn.ts';
+import { healthColumn } from '../../../output/healthColumn.ts';
 import { oneLine } from '../../../output/oneLine.ts';
 import type { Column } from '../../../output/renderTable.ts';
 import { type Words, wordsOf } from '../../../output/Words.ts';
@@ -29,6 +30,7 @@ const columns = (words: Words): readonly Column<Objective>[] => [
   computedColumn(words.progress, ({ progress }) => progress),
   computedColumn(words.score, ({ score }) => score),
   { header: words.verdict, text: ({ score }) => score.verdict ?? '' },
+  healthColumn(words),
 ];
 
 /** Lists objectives. */
