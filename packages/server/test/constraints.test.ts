@@ -21,7 +21,6 @@ const APPEND_ONLY: readonly Table[] = [
   'Sample',
   'IncidentVersion',
   'AlignmentDefinition',
-  'Scale',
 ];
 
 /** What is recorded with a fact, and when that was. */
@@ -81,6 +80,13 @@ describeEach('Constraints', ({ open }) => {
     for (const value of ['1000000000000000', '-1000000000000000', 'Infinity', '-Infinity', '1e308']) {
       expect(await refusal(insert(table, { [column]: value }))).toMatchObject({ sqlState: OUT_OF_RANGE });
     }
+  });
+
+  test('a scale is never changed', async () => {
+    const refused = { sqlState: 'MK001', constraint: 'Scale_append_only' };
+    const { id } = await insert('Scale');
+    expect(await refusal(run('UPDATE "Scale" SET name = $2 WHERE id = $1', [id, 'Other']))).toEqual(refused);
+    expect(await refusal(run('DELETE FROM "Scale" WHERE id = $1', [id]))).toEqual(refused);
   });
 
   describe('Organisation', () => {
