@@ -96,6 +96,13 @@ describeEach('Constraints', ({ open }) => {
     }
   });
 
+  test('a scale is never changed', async () => {
+    const refused = { sqlState: 'MK001', constraint: 'Scale_append_only' };
+    const { id } = await insert('Scale');
+    expect(await refusal(run('UPDATE "Scale" SET name = $2 WHERE id = $1', [id, 'Other']))).toEqual(refused);
+    expect(await refusal(run('DELETE FROM "Scale" WHERE id = $1', [id]))).toEqual(refused);
+  });
+
   describe('Organisation', () => {
     test('holds one row', async () => {
       await insert('Organisation');

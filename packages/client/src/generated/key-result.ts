@@ -3,8 +3,40 @@
 import type { Assessment, Override } from './judgement.ts';
 import type { ComputedValue, ExplainedValue } from './reading.ts';
 import type { ConflictRefusal, NotFoundRefusal, PeriodClosedRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
-import type { DateTime, Decimal, KeyResultDriver, KeyResultFilter, KeyResultOrder, Language, Measure, PlainDate, ValueSource } from './schema.ts';
+import type { DateTime, Decimal, DerivationSource, IncidentStep, KeyResultDriver, KeyResultFilter, KeyResultOrder, Language, Measure, MilestoneState, PlainDate, SavingLedger, SavingStage, Severity, ThresholdMethod, ValueSource } from './schema.ts';
 import type { Health } from './health.ts';
+
+/** How the value of a key result follows from evidence. */
+export interface Derivation {
+  /** From which kind. */
+  source: DerivationSource;
+  /** How it becomes one value, as the input named it. */
+  aggregate: string;
+  /** Which days count; null where all that is linked counts. */
+  window: { startsOn: PlainDate | null; endsBefore: PlainDate | null; rollingDays: number | null; } | null;
+  /** The metric; null for other kinds. */
+  metric: { id: string; code: string; name: string; unit: string; } | null;
+  /** Of PERCENTILE: which one; else null. */
+  percent: Decimal | null;
+  /** Which samples count; empty for all. */
+  filter: { name: string; in: string[]; }[];
+  /** The severities that count; empty for all. */
+  severities: Severity[];
+  /** What the incidents took away; null for any. */
+  service: string | null;
+  /** The step whose time counts; null for none. */
+  step: IncidentStep | null;
+  /** Whether blocked incidents count too. */
+  includeBlocked: boolean;
+  /** Whether it is stated that the service is watched throughout. */
+  observedThroughout: boolean;
+  /** The ledger of the savings; null for other kinds. */
+  ledger: SavingLedger | null;
+  /** The least that the savings must have reached; null for other kinds. */
+  stage: SavingStage | null;
+  /** The currency of the sum of savings; null for none. */
+  currency: string | null;
+}
 
 /** How a key result is measured and judged, from an instant until the next definition. */
 export interface KeyResultDefinition {
@@ -20,6 +52,18 @@ export interface KeyResultDefinition {
   baseline: Decimal | null;
   /** Where it should arrive, or what it should hold, in the unit; null for measures without a target. */
   target: Decimal | null;
+  /** How observations of a target to hold become one value; null for other measures. */
+  method: ThresholdMethod | null;
+  /** The distance from the target at which nothing counts any more; null for a hard edge. */
+  tolerance: Decimal | null;
+  /** The range that is wanted; null for other measures than RANGE. */
+  range: { low: Decimal; high: Decimal; lowest: Decimal; highest: Decimal; } | null;
+  /** The points of the line; empty for other measures than PIECEWISE. */
+  points: { value: Decimal; score: Decimal; }[];
+  /** How its value follows from evidence; null for other value sources than DERIVED. */
+  derivation: Derivation | null;
+  /** How often a value is expected; null for the default, every 7 days with 3 of grace. */
+  cadence: { days: number; graceDays: number; } | null;
   /** Its weight among the objective's key results, in basis points; null is unset. */
   weight: number | null;
   /** What it gets its progress from. */
@@ -48,6 +92,8 @@ export interface Milestone {
   dueOn: PlainDate | null;
   /** How far it is done as of now, 0…1: 0 when nothing was reported. */
   done: Decimal;
+  /** How far it is, judged by what is done of it and by the day on which it is due. */
+  state: MilestoneState;
 }
 
 /** How one can tell that an objective is achieved. */
@@ -100,6 +146,10 @@ export interface CheckIn {
   numerator: Decimal | null;
   /** The lower part of a ratio; else null. With 0 the value is unknown. */
   denominator: Decimal | null;
+  /** The value, or the upper part of the ratio, as it was written in `writtenUnit`; null where it was written in the unit of the key result. */
+  writtenValue: Decimal | null;
+  /** The unit in which it was written; null for that of the key result. */
+  writtenUnit: string | null;
   /** The owner's estimate that the target will be met, 0…1; it enters no computation. Null when not stated. */
   confidence: Decimal | null;
   /** What was said about it; null for nothing. */

@@ -51,6 +51,75 @@ export interface AbsenceUpdateInput {
   startsOn?: PlainDate | null | undefined;
 }
 
+/** What can be done with something. */
+export type AccessAction =
+  /** Look after people, teams, periods, roles and service accounts. */
+  | 'ADMINISTER'
+  /** Let a judgement stand that somebody else has written. */
+  | 'APPROVE'
+  /** Read who did what. */
+  | 'AUDIT'
+  /** Write a judgement of it. */
+  | 'JUDGE'
+  /** Read it. */
+  | 'READ'
+  /** Change it. */
+  | 'WRITE';
+
+/** How sensitive something is. */
+export type AccessClass =
+  /** A judgement of a person, as a grade or a review. */
+  | 'CONFIDENTIAL'
+  /** For everyone in the organisation. */
+  | 'INTERNAL'
+  /** About one person: for that person, the managers above and HR. */
+  | 'PERSONAL'
+  /** For everyone. */
+  | 'PUBLIC'
+  /** For nobody. */
+  | 'SECRET';
+
+/** Why something is or is not allowed. */
+export type AccessRule =
+  /** The viewer is an administrator. */
+  | 'ADMINISTRATOR'
+  /** The viewer is an auditor. */
+  | 'AUDITOR'
+  /** The viewer wrote it. */
+  | 'AUTHOR'
+  /** The viewer is deactivated. */
+  | 'DEACTIVATED'
+  /** The viewer leads the person. */
+  | 'DIRECT_MANAGER'
+  /** Everybody in the organisation may. */
+  | 'EMPLOYEE'
+  /** The viewer is the HR partner of a unit of the person. */
+  | 'HR_PARTNER'
+  /** The viewer has not signed in. */
+  | 'NOT_SIGNED_IN'
+  /** No rule allows it, and what no rule allows is refused. */
+  | 'NO_RULE'
+  /** The operator may. */
+  | 'OPERATOR'
+  /** Nobody approves a judgement of themselves. */
+  | 'OWN_SUBJECT'
+  /** Nobody approves a judgement of their own making. */
+  | 'OWN_WORDS'
+  /** It is for everyone. */
+  | 'PUBLIC'
+  /** A scope of the token of the service account allows it. */
+  | 'SCOPE'
+  /** The token lacks the scope for it. */
+  | 'SCOPE_MISSING'
+  /** It is for nobody. */
+  | 'SECRET'
+  /** It is about the viewer. */
+  | 'SELF'
+  /** The viewer leads somebody above the person. */
+  | 'SKIP_LEVEL_MANAGER'
+  /** Jobs of the server may. */
+  | 'SYSTEM';
+
 /** What the bearer of a token may do at most. */
 export type AccessScope =
   /** Look after people, teams, periods, roles and service accounts, where the bearer may. */
@@ -93,6 +162,15 @@ export interface AlignmentWeight {
   /** In basis points. */
   weight?: number | null | undefined;
 }
+
+/** Whose judgement an assessment is. Whatever the role, the latest judgement counts. */
+export type AssessmentRole =
+  /** That of their manager. */
+  | 'MANAGER'
+  /** Somebody else's, or not stated. */
+  | 'OTHER'
+  /** That of the person who answers for it. */
+  | 'SELF';
 
 /** A person's place in a team over dates. */
 export interface AssignmentCreateInput {
@@ -473,6 +551,21 @@ export interface DerivationInput {
   workItem?: WorkItemDerivationInput | null | undefined;
 }
 
+/** The kind of evidence that a key result is derived from. */
+export type DerivationSource =
+  /** Cost savings. */
+  | 'COST_SAVING'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Samples of a metric. */
+  | 'METRIC'
+  /** The statements that are linked to it. */
+  | 'STATEMENT'
+  /** The stories that are linked to it. */
+  | 'STORY'
+  /** The work items below it. */
+  | 'WORK_ITEM';
+
 /** Which days count: a span, or a number of days up to the one that is asked for. */
 export interface DerivationWindowInput {
   /** The first day after a span. */
@@ -663,9 +756,143 @@ export interface FuzzyDateInput {
   earliest?: PlainDate | null | undefined;
   /** The last day that it may be. */
   latest?: PlainDate | null | undefined;
-  /** The words of the source, as `before Q1 2026`. */
+  /** The words of the source. */
   text: string;
 }
+
+/** How a grade came about. */
+export type GradeBasis =
+  /** Somebody stated it; nothing was computed. */
+  | 'STATED';
+
+/** What is right of a grade instead. Absent fields stay; null clears. */
+export interface GradeCorrectInput {
+  /** The code of a grade of its scale. */
+  code?: string | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** What was said of the indicators; they replace all of before. */
+  indicators?: readonly GradeIndicatorInput[] | null | undefined;
+  /** Why it is corrected. */
+  reason: string;
+  /** Who stated it. */
+  statedById?: string | null | undefined;
+  /** The day on which it was stated. */
+  statedOn?: PlainDate | null | undefined;
+  /** The words of the source. */
+  text?: string | null | undefined;
+}
+
+/** What of its period a grade is about. */
+export type GradeCoverage =
+  /** Months of the period that the source does not list: it was the same in each of them. */
+  | 'MONTHS_NOT_LISTED'
+  /** All of the period. */
+  | 'PERIOD';
+
+/** Which grades. Conditions given together must all hold. */
+export interface GradeFilter {
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By period. */
+  period?: PeriodFilter | null | undefined;
+  /** By the person whose they are. */
+  personId?: IdComparator | null | undefined;
+  /** By scale. */
+  scaleId?: IdComparator | null | undefined;
+}
+
+/** What was said of one indicator of an assessment, in words. */
+export interface GradeIndicatorInput {
+  /** Whether it was met; absent when nobody said. */
+  met?: boolean | null | undefined;
+  /** The indicator. */
+  name: string;
+  /** What was said of it, as written. */
+  text: string;
+}
+
+/** One grade of a scale. */
+export interface GradeLevelInput {
+  /** Its code, like `B`. */
+  code: string;
+  /** What it is called, by language. */
+  labels?: readonly GradeLevelLabelInput[] | null | undefined;
+}
+
+/** What a grade is called in a language. */
+export interface GradeLevelLabelInput {
+  /** What it is called. */
+  label: string;
+  /** The language. */
+  language: Language;
+}
+
+/** One term of an order of grades. */
+export interface GradeOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: GradeOrderField;
+}
+
+/** What grades can be ordered by. */
+export type GradeOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT';
+
+/** A scale of grades to add. */
+export interface GradeScaleCreateInput {
+  /** Its short name, unique. */
+  code: string;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Its grades, the best first. */
+  levels: readonly GradeLevelInput[];
+  /** Its name for people. */
+  name: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+}
+
+/** A grade that somebody stated. */
+export interface GradeStateInput {
+  /** The code of a grade of the scale, like `B`. */
+  code: string;
+  /** What of the period it is about; PERIOD when absent. */
+  coverage?: GradeCoverage | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What was said of the indicators. */
+  indicators?: readonly GradeIndicatorInput[] | null | undefined;
+  /** The period. */
+  periodId: string;
+  /** Whose grade it is. */
+  personId: string;
+  /** The scale. */
+  scaleId: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** Who stated it. */
+  statedById?: string | null | undefined;
+  /** The day on which it was stated. */
+  statedOn?: PlainDate | null | undefined;
+  /** The words of the source, at most 20,000 characters. */
+  text: string;
+}
+
+/** A role that is given to a person. */
+export type GrantedRole =
+  /** Looks after people, teams, periods, roles and service accounts. */
+  | 'ADMINISTRATOR'
+  /** Reads who did what. */
+  | 'AUDITOR'
+  /** Reads what is personal and confidential of the people of one unit. */
+  | 'HR_PARTNER';
 
 /** How a promise stands today. */
 export type HealthCode =
@@ -970,8 +1197,14 @@ export interface KeyResultAssessInput {
   id: string;
   /** When it was judged; now when absent. */
   observedAt?: DateTime | null | undefined;
+  /** The code of the point of the scale. */
+  point?: string | null | undefined;
   /** Why. */
   reason: string;
+  /** Whose judgement it is; OTHER when absent. */
+  role?: AssessmentRole | null | undefined;
+  /** A scale, with one of its points in place of a value. */
+  scaleId?: string | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the judgement before. */
@@ -1000,6 +1233,8 @@ export interface KeyResultCheckInInput {
   observedAt?: DateTime | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
+  /** In which unit the value, or the upper part of the ratio, is written; that of the key result when absent. It is converted, and kept as written. */
+  unit?: string | null | undefined;
   /** The value as observed, in the unit: absolute, not an increment. 1 or 0 for BOOLEAN; 0…1 for a milestone. */
   value?: Decimal | null | undefined;
 }
@@ -1405,6 +1640,17 @@ export interface MilestoneInput {
   weight?: number | null | undefined;
 }
 
+/** How far a milestone is. */
+export type MilestoneState =
+  /** All of it is done. */
+  | 'DONE'
+  /** Nothing is done of it. */
+  | 'OPEN'
+  /** It is not done, and the day on which it was due is over. */
+  | 'OVERDUE'
+  /** Some of it is done. */
+  | 'PARTLY';
+
 /** An exact amount of money. */
 export interface MoneyInput {
   /** The amount in the currency; whole minor units, not negative. */
@@ -1456,8 +1702,14 @@ export interface ObjectiveAssessInput {
   id: string;
   /** When it was judged; now when absent. */
   observedAt?: DateTime | null | undefined;
+  /** The code of the point of the scale. */
+  point?: string | null | undefined;
   /** Why. */
   reason: string;
+  /** Whose judgement it is; OTHER when absent. */
+  role?: AssessmentRole | null | undefined;
+  /** A scale, with one of its points in place of a value. */
+  scaleId?: string | null | undefined;
   /** The system it was imported from; null for none. */
   source?: string | null | undefined;
   /** In 0…1, at most six decimal places; null withdraws the judgement before. */
@@ -1980,6 +2232,278 @@ export type RecurrenceUnit =
   /** Years. */
   | 'YEAR';
 
+/** How a person stands to another one; the closest relation counts. */
+export type Relation =
+  /** Leads the other one. */
+  | 'DIRECT_MANAGER'
+  /** Has led the other one. */
+  | 'FORMER_MANAGER'
+  /** None of these. */
+  | 'NONE'
+  /** Is in the same team or is led by the same manager. */
+  | 'PEER'
+  /** The same person. */
+  | 'SELF'
+  /** Leads somebody who leads the other one, directly or through others. */
+  | 'SKIP_LEVEL_MANAGER';
+
+/** Which report to archive. */
+export interface ReportArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** Which reports. Conditions given together must all hold. */
+export interface ReportFilter {
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
+  /** By author. */
+  authorId?: IdComparator | null | undefined;
+  /** By when it was recorded. */
+  createdAt?: DateTimeComparator | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By kind. */
+  kind?: ReportKind | null | undefined;
+  /** By period. */
+  period?: PeriodFilter | null | undefined;
+  /** By team. */
+  teamId?: IdComparator | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+  /** By the day on which they were written. */
+  writtenOn?: DateComparator | null | undefined;
+}
+
+/** An item to add at the end of a report, or of what it is part of. */
+export interface ReportItemAddInput {
+  /** When it is due. */
+  due?: FuzzyDateInput | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What it is. */
+  kind: ReportItemKind;
+  /** What it is about, in this order. */
+  links?: readonly ReportItemLinkInput[] | null | undefined;
+  /** The section or item that it is part of. */
+  parentId?: string | null | undefined;
+  /** Its progress as it stood, as stated, 0…1. */
+  progress?: Decimal | null | undefined;
+  /** What is to be done about a problem. */
+  remedy?: string | null | undefined;
+  /** The item that tells the same before it, maybe in another report. */
+  repeatsId?: string | null | undefined;
+  /** The report. */
+  reportId: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The state of a piece of work as it stood, in the words of the source. */
+  stateText?: string | null | undefined;
+  /** What is asked for. */
+  support?: SupportRequestInput | null | undefined;
+  /** What a plan item or goal is to reach. */
+  target?: string | null | undefined;
+  /** The text as written, at most 20,000 characters. */
+  text: string;
+}
+
+/** An item of a report that is written. Items come in the order of the document. */
+export interface ReportItemInput {
+  /** When it is due. */
+  due?: FuzzyDateInput | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** A name by which later items of this report mean this one. It is not kept. */
+  key?: string | null | undefined;
+  /** What it is. */
+  kind: ReportItemKind;
+  /** What it is about, in this order. */
+  links?: readonly ReportItemLinkInput[] | null | undefined;
+  /** The key of the item before it that it is part of. */
+  parentKey?: string | null | undefined;
+  /** Its progress as it stood, as stated, 0…1. */
+  progress?: Decimal | null | undefined;
+  /** What is to be done about a problem. */
+  remedy?: string | null | undefined;
+  /** The item of another report that tells the same. */
+  repeatsId?: string | null | undefined;
+  /** The key of the item before it that tells the same. */
+  repeatsKey?: string | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The state of a piece of work as it stood, in the words of the source. */
+  stateText?: string | null | undefined;
+  /** What is asked for. */
+  support?: SupportRequestInput | null | undefined;
+  /** What a plan item or goal is to reach. */
+  target?: string | null | undefined;
+  /** The text as written, at most 20,000 characters. */
+  text: string;
+}
+
+/** What an item of a report is. */
+export type ReportItemKind =
+  /** What the author puts first. */
+  | 'HIGHLIGHT'
+  /** Something that went wrong. */
+  | 'INCIDENT'
+  /** What was learned. */
+  | 'LESSON'
+  /** A goal of the next period. */
+  | 'NEXT_GOAL'
+  /** What is not decided yet. */
+  | 'OPEN_QUESTION'
+  /** Anything else. */
+  | 'OTHER'
+  /** What is planned, maybe with its target; its parts are the initiatives. */
+  | 'PLAN_ITEM'
+  /** A problem, maybe with its remedy. */
+  | 'PROBLEM'
+  /** What the author thinks about it. */
+  | 'REFLECTION'
+  /** Something that was reached. */
+  | 'RESULT'
+  /** A heading; what stands below it has it as parent. */
+  | 'SECTION'
+  /** A stated figure or result. */
+  | 'STATEMENT'
+  /** What somebody is asked for. */
+  | 'SUPPORT_REQUEST'
+  /** A piece of work as it stood when the report was written. */
+  | 'WORK_ITEM';
+
+/** What an item is about. Name one thing. */
+export interface ReportItemLinkInput {
+  /** A cost saving. */
+  costSavingId?: string | null | undefined;
+  /** An incident. */
+  incidentId?: string | null | undefined;
+  /** A key result. */
+  keyResultId?: string | null | undefined;
+  /** A metric. */
+  metricId?: string | null | undefined;
+  /** An objective. */
+  objectiveId?: string | null | undefined;
+  /** A statement. */
+  statementId?: string | null | undefined;
+  /** A story. */
+  storyId?: string | null | undefined;
+  /** A work item. */
+  workItemId?: string | null | undefined;
+}
+
+/** Which item to take out of its report. */
+export interface ReportItemRemoveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** What to change of an item. Absent fields stay; null clears. Its kind and its place stay. */
+export interface ReportItemUpdateInput {
+  /** When it is due. */
+  due?: FuzzyDateInput | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** What it is about, in this order. They replace all of before. */
+  links?: readonly ReportItemLinkInput[] | null | undefined;
+  /** Its progress as it stood, as stated, 0…1. */
+  progress?: Decimal | null | undefined;
+  /** What is to be done about a problem. */
+  remedy?: string | null | undefined;
+  /** The item that tells the same before it, maybe in another report. */
+  repeatsId?: string | null | undefined;
+  /** The state of a piece of work as it stood, in the words of the source. */
+  stateText?: string | null | undefined;
+  /** What is asked for; it is replaced as a whole. */
+  support?: SupportRequestInput | null | undefined;
+  /** What a plan item or goal is to reach. */
+  target?: string | null | undefined;
+  /** The text as written, at most 20,000 characters. */
+  text?: string | null | undefined;
+}
+
+/** How long a time a report is about. */
+export type ReportKind =
+  /** A year. */
+  | 'ANNUAL'
+  /** Half a year. */
+  | 'HALF_YEARLY'
+  /** A month. */
+  | 'MONTHLY'
+  /** A week. */
+  | 'WEEKLY';
+
+/** One term of an order of reports. */
+export interface ReportOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: ReportOrderField;
+}
+
+/** What reports can be ordered by. */
+export type ReportOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT'
+  /** Their titles. */
+  | 'TITLE'
+  /** The day on which they were written; those without one last. */
+  | 'WRITTEN_ON';
+
+/** What to change of a report. Absent fields stay; null clears. */
+export interface ReportUpdateInput {
+  /** Who wrote it. */
+  authorId?: string | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** The language in which it is written. */
+  language?: Language | null | undefined;
+  /** The team that it is about. */
+  teamId?: string | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
+  /** The day on which it was written, or its page made. */
+  writtenOn?: PlainDate | null | undefined;
+  /** That day in the words of the source. */
+  writtenText?: string | null | undefined;
+}
+
+/** A report, by its author or about a team. */
+export interface ReportWriteInput {
+  /** Who wrote it. */
+  authorId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What it tells. */
+  items?: readonly ReportItemInput[] | null | undefined;
+  /** How long a time it is about. */
+  kind: ReportKind;
+  /** The language in which it is written. */
+  language?: Language | null | undefined;
+  /** The period that it is about. It may be closed. */
+  periodId: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The team that it is about. */
+  teamId?: string | null | undefined;
+  /** Its title. */
+  title: string;
+  /** The day on which it was written, or its page made. */
+  writtenOn?: PlainDate | null | undefined;
+  /** That day in the words of the source. */
+  writtenText?: string | null | undefined;
+}
+
 /** Which risk scenario to archive. */
 export interface RiskScenarioArchiveInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
@@ -2103,6 +2627,30 @@ export type Role =
   | 'HR_PARTNER'
   /** Leads somebody today, by an assignment. */
   | 'MANAGER';
+
+/** A role to give to a person. */
+export interface RoleGrantInput {
+  /** The first day without it; none while no end is known. */
+  endsBefore?: PlainDate | null | undefined;
+  /** Who gets it: somebody else than the viewer. */
+  personId: string;
+  /** The role. */
+  role: GrantedRole;
+  /** The first day with it; today when absent. */
+  startsOn?: PlainDate | null | undefined;
+  /** The unit of an HR partner; none for the other roles. */
+  teamId?: string | null | undefined;
+}
+
+/** Which granted role ends, and when. */
+export interface RoleRevokeInput {
+  /** The first day without it; today when absent. */
+  endsBefore?: PlainDate | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
 
 /** The rule by which a value came about. */
 export type Rule =
@@ -2239,6 +2787,30 @@ export type SavingState =
   /** Somebody has checked that it has come. */
   | 'VERIFIED';
 
+/** Named points by which people judge. */
+export interface ScaleCreateInput {
+  /** Its short name, unique: `achievement-2026`. */
+  code: string;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Its name for people. */
+  name: string;
+  /** From 2 to 50 points. */
+  points: readonly ScalePointInput[];
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+}
+
+/** A point of a scale. */
+export interface ScalePointInput {
+  /** Its short name, unique within the scale. */
+  code: string;
+  /** What it is called. */
+  label: string;
+  /** What it counts, 0…1, with at most six decimal places. */
+  value: Decimal;
+}
+
 /** Why it is unknown whether a scenario holds. */
 export type ScenarioReason =
   /** The value before is 0 or below: there is no percentage of it. */
@@ -2276,6 +2848,20 @@ export interface ScorePointInput {
   score: Decimal;
   /** A value. */
   value: Decimal;
+}
+
+/** Which service account to archive. */
+export interface ServiceAccountArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** A service account to add. */
+export interface ServiceAccountCreateInput {
+  /** Its name, unique. */
+  name: string;
 }
 
 /** How bad an incident is, from the worst on. The organisation has labels of its own for them. */
@@ -2587,6 +3173,42 @@ export interface StringComparator {
   /** One of these texts. */
   in?: readonly string[] | null | undefined;
 }
+
+/** What kind of support is asked for. */
+export type SupportKind =
+  /** Money. */
+  | 'BUDGET'
+  /** To arrange something with others. */
+  | 'COORDINATION'
+  /** To take part in an event, or to hold one. */
+  | 'EVENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Training, or means to learn. */
+  | 'TRAINING';
+
+/** What somebody is asked for. */
+export interface SupportRequestInput {
+  /** Who is asked, in the words of the source. */
+  addressee?: string | null | undefined;
+  /** The person who is asked. */
+  addresseeId?: string | null | undefined;
+  /** The money that is asked for. */
+  amount?: MoneyInput | null | undefined;
+  /** What kind of support. */
+  kind: SupportKind;
+  /** What became of it; REQUESTED when absent. */
+  state?: SupportState | null | undefined;
+}
+
+/** What became of a request for support. */
+export type SupportState =
+  /** It is not given. */
+  | 'DECLINED'
+  /** It is given. */
+  | 'GRANTED'
+  /** It was asked for. */
+  | 'REQUESTED';
 
 /** Which team to archive. */
 export interface TeamArchiveInput {
