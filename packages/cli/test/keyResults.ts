@@ -51,6 +51,7 @@ export const keyResultDefinition = (values: Partial<Definition> = {}): Definitio
 export const keyResult = (values: Partial<KeyResult> = {}): KeyResult => ({
   id: 'kr_1',
   revision: 1,
+  health: null,
   ordinal: 1,
   title: 'Answer in a day',
   description: null,

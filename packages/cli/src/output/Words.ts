@@ -34,8 +34,6 @@ export interface Words {
   readonly keyResults: string;
   readonly aligned: string;
   readonly milestones: string;
-  readonly dueOn: string;
-  readonly state: string;
   readonly statements: string;
   readonly kind: string;
   readonly author: string;
@@ -43,7 +41,6 @@ export interface Words {
   readonly grade: string;
   readonly statedAs: string;
   readonly code: string;
-  readonly name: string;
   readonly unit: string;
   readonly direction: string;
   readonly dimensions: string;
@@ -51,9 +48,7 @@ export interface Words {
   readonly until: string;
   readonly value: string;
   readonly samples: string;
-  readonly reason: string;
   readonly occurred: string;
-  readonly severity: string;
   readonly services: string;
   readonly resolved: string;
   readonly service: string;
@@ -72,10 +67,8 @@ export interface Words {
   readonly incidents: string;
   readonly total: string;
   readonly ledger: string;
-  readonly state: string;
   readonly amount: string;
   readonly recurrence: string;
-  readonly startsOn: string;
   readonly counts: string;
   readonly gross: string;
   readonly cost: string;
@@ -126,8 +119,6 @@ const english: Words = {
   keyResults: 'Key results',
   aligned: 'Aligned objectives',
   milestones: 'Milestones',
-  dueOn: 'Due',
-  state: 'State',
   statements: 'Written results',
   kind: 'Kind',
   author: 'Author',
@@ -135,7 +126,6 @@ const english: Words = {
   grade: 'Grade',
   statedAs: 'As stated',
   code: 'Code',
-  name: 'Name',
   unit: 'Unit',
   direction: 'Direction',
   dimensions: 'Dimensions',
@@ -143,9 +133,7 @@ const english: Words = {
   until: 'Before',
   value: 'Value',
   samples: 'Samples',
-  reason: 'Reason',
   occurred: 'Occurred',
-  severity: 'Severity',
   services: 'Services',
   resolved: 'Resolved',
   service: 'Service',
@@ -164,10 +152,8 @@ const english: Words = {
   incidents: 'Incidents',
   total: 'Total',
   ledger: 'Ledger',
-  state: 'State',
   amount: 'Amount',
   recurrence: 'Recurrence',
-  startsOn: 'Starts on',
   counts: 'Counts',
   gross: 'Gross',
   cost: 'Cost',
@@ -218,8 +204,6 @@ const chinese: Words = {
   keyResults: '关键结果',
   aligned: '对齐的目标',
   milestones: '里程碑',
-  dueOn: '截止日期',
-  state: '状态',
   statements: '书面结果',
   kind: '类型',
   author: '作者',
@@ -227,7 +211,6 @@ const chinese: Words = {
   grade: '等级',
   statedAs: '原文',
   code: '代码',
-  name: '名称',
   unit: '单位',
   direction: '方向',
   dimensions: '维度',
@@ -235,9 +218,7 @@ const chinese: Words = {
   until: '止于',
   value: '值',
   samples: '样本数',
-  reason: '原因',
   occurred: '发生于',
-  severity: '等级',
   services: '服务',
   resolved: '解决于',
   service: '服务',
@@ -256,10 +237,8 @@ const chinese: Words = {
   incidents: '事故数',
   total: '合计',
   ledger: '账目',
-  state: '状态',
   amount: '金额',
   recurrence: '周期性',
-  startsOn: '起始日',
   counts: '口径',
   gross: '总额',
   cost: '成本',

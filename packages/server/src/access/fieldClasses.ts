@@ -13,6 +13,8 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
   Query: {
     accessExplain: 'INTERNAL',
     audit: 'INTERNAL',
+    calendar: 'INTERNAL',
+    calendars: 'INTERNAL',
     keyResult: 'INTERNAL',
     keyResults: 'INTERNAL',
     objective: 'INTERNAL',
@@ -33,6 +35,7 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
   },
   AccessExplanation: 'INTERNAL',
   AccessToken: 'INTERNAL',
+  Calendar: 'INTERNAL',
   Alignment: 'INTERNAL',
   Assignment: 'PERSONAL',
   AuditEntry: 'INTERNAL',
@@ -44,11 +47,13 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
   Explanation: 'INTERNAL',
   ExplanationChild: 'INTERNAL',
   ExplanationInput: 'INTERNAL',
+  Health: 'INTERNAL',
+  HealthRules: 'INTERNAL',
   KeyResult: {
     ...internal(
       'archivedAt checkIns createdAt definition definitions description externalId id milestones objective',
     ),
-    ...internal('ordinal owner progress revision score source title'),
+    ...internal('health ordinal owner progress revision score source title'),
   },
   KeyResultDefinition: 'INTERNAL',
   LeftOut: 'INTERNAL',
@@ -57,7 +62,7 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
   Milestone: 'INTERNAL',
   Objective: {
     ...internal('alignments archivedAt conclusion createdAt definition definitions description'),
-    ...internal('externalId id keyResults owner period predecessor progress revision score source'),
+    ...internal('externalId health id keyResults owner period predecessor progress revision score source'),
     ...internal('team title'),
   },
   ObjectiveDefinition: 'INTERNAL',
