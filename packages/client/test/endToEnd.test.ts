@@ -224,7 +224,7 @@ describe('with a real server', () => {
   test('written results can be kept', async () => {
     const objective = await objectiveOf('Said');
     let statement = await merit.statements.create({ objectiveId: objective.id, text: 'Done on time.' });
-    expect(statement).toMatchObject({ objective: { title: 'Said' }, keyResult: null, ordinal: 1 });
+    expect(statement.links).toMatchObject([{ objective: { title: 'Said' }, keyResult: null, ordinal: 1 }]);
     const { id } = statement;
     statement = await merit.statements.update({ id, expectedRevision: statement.revision, text: 'Done.' });
     expect(statement.text).toBe('Done.');

@@ -233,6 +233,27 @@ export { bandOf } from './reading/bandOf.ts';
 export type { Override } from './reading/Override.ts';
 export { READING_SOURCES, type Reading, type ReadingSource } from './reading/Reading.ts';
 export { REASON_CODES, type ReasonCode } from './reading/ReasonCode.ts';
+export { composeReport } from './report/composeReport.ts';
+export { htmlOf } from './report/htmlOf.ts';
+export { htmlText } from './report/htmlText.ts';
+export { markdownOf } from './report/markdownOf.ts';
+export { markdownText } from './report/markdownText.ts';
+export { type Notes, notesOf } from './report/notesOf.ts';
+export { printable } from './report/printable.ts';
+export type { Block, ListItem, NoteRun, ReportDocument, Run, TextRun } from './report/ReportDocument.ts';
+export type {
+  FactIds,
+  ReportedFigure,
+  ReportedIncident,
+  ReportedItem,
+  ReportedItemKind,
+  ReportedKeyResult,
+  ReportedObjective,
+  ReportedResult,
+  ReportedSaving,
+  ReportedWork,
+  ReportFacts,
+} from './report/ReportFacts.ts';
 export type { Child } from './roll-up/Child.ts';
 export { combine } from './roll-up/combine.ts';
 export { DRIVERS, type Driver, KEY_RESULT_DRIVERS, type KeyResultDriver } from './roll-up/Driver.ts';

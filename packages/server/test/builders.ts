@@ -14,6 +14,8 @@ const PAYLOAD_FIELDS: readonly (readonly [RegExp, string])[] = [
   [/Override$/, 'override'],
   [/(Align|Unalign)$/, 'alignment'],
   [/^keyResult/, 'keyResult'],
+  [/^reportItem/, 'reportItem'],
+  [/^gradeScale/, 'gradeScale'],
   [/^metricRecord$/, 'samples'],
   [/^riskScenario/, 'riskScenario'],
   [/(Link|Unlink)$/, 'link'],
@@ -107,6 +109,9 @@ export function buildersFor({ ask }: Pick<TestServer, 'ask'>) {
       made('keyResultCheckIn', { id, value, ...input }),
     person: (displayName = `Person ${next()}`) => made('personCreate', { displayName }),
     team: (name = `Team ${next()}`, input: object = {}) => made('teamCreate', { name, ...input }),
+    /** A report of a person's week, with the items given. */
+    report: (periodId: string, input: object = {}) =>
+      made('reportWrite', { kind: 'WEEKLY', periodId, title: `Report ${next()}`, ...input }),
     /** A metric in shares unless stated otherwise. */
     metric: (input: object = {}) =>
       made('metricDefine', {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { REPORT_CHECKS } from './reportChecks.ts';
 import type { Row, Rows, Table } from './rows.ts';
 
 export type Changes = Row | ((ids: Rows['ids']) => Row);
@@ -70,6 +71,46 @@ const notNegative = (table: Table, column: string) =>
 const fromOne = (table: Table) =>
   rule(table, 'ordinal_from_1', [{ ordinal: 0 }, { ordinal: -1 }], [{ ordinal: 2_000_000 }]);
 
+/** Null, or a number from 0 on that is below 10^15 by its constraint. */
+const inRange = (table: Table, column: string, refused: string[], more: Row = {}) =>
+  rule(
+    table,
+    `${column}_in_range`,
+    [...refused, 'NaN'].map((value) => ({ ...more, [column]: value })),
+    [{ ...more, [column]: '999999999999999.999999999' }],
+  );
+
+const amountOf = (table: Table, amount: string, currency: string, name: string): Rule[] => [
+  rule(
+    table,
+    `${name}_not_negative`,
+    [{ [amount]: -1, [currency]: 'CNY' }],
+    [{ [amount]: 0, [currency]: 'CNY' }],
+  ),
+  rule(table, `${name}_has_currency`, [{ [amount]: 1 }, { [currency]: 'CNY' }], [{}]),
+];
+
+const onePlace = (table: Table) =>
+  rule(
+    table,
+    'one_place',
+    [({ objective, keyResult }) => ({ objectiveId: objective, keyResultId: keyResult })],
+    [({ keyResult }) => ({ keyResultId: keyResult }), ({ workItem }) => ({ parentId: workItem }), {}],
+  );
+
+const dueInOrder = (table: Table, more: Row = {}) =>
+  rule(
+    table,
+    'due_in_order',
+    [{ ...more, dueEarliest: '2026-01-02', dueLatest: '2026-01-01' }],
+    [
+      { ...more, dueEarliest: '2026-01-01', dueLatest: '2026-01-01' },
+      { ...more, dueLatest: '2025-12-31' },
+    ],
+  );
+
+const FIGURE = { figureText: '67 %', figureValue: '67', figurePlaces: 0, figureQualifier: 'EXACT' };
+
 const oneSubject = (table: Table) =>
   rule(
     table,
@@ -80,6 +121,7 @@ const oneSubject = (table: Table) =>
 
 /** Every CHECK of the migrations. */
 export const CHECKS: readonly Rule[] = [
+  ...REPORT_CHECKS,
   notEmpty('Organisation', 'name'),
   notEmpty('Person', 'displayName'),
   notEmpty('Team', 'name'),
@@ -96,10 +138,8 @@ export const CHECKS: readonly Rule[] = [
   notEmpty('Statement', 'text'),
   fromOne('KeyResult'),
   fromOne('Milestone'),
-  fromOne('Statement'),
   oneSubject('Assessment'),
   oneSubject('Override'),
-  oneSubject('Statement'),
   oneSubject('FrozenReading'),
   notNegative('KeyResultDefinition', 'weight'),
   notNegative('Milestone', 'weight'),
@@ -240,6 +280,130 @@ export const CHECKS: readonly Rule[] = [
       ({ keyResult }) => ({ parentKeyResultId: keyResult }),
     ],
   ),
+  notEmpty('CostSaving', 'title'),
+  ...amountOf('CostSaving', 'amountMinor', 'currency', 'amount'),
+  rule(
+    'CostSaving',
+    'not_its_own_duplicate',
+    [{ id: ONE, duplicateOfId: ONE }],
+    [({ costSaving }) => ({ duplicateOfId: costSaving })],
+  ),
+  notEmpty('CostSavingVersion', 'title'),
+  notEmpty('CostSavingVersion', 'reason'),
+  ...amountOf('CostSavingVersion', 'amountMinor', 'currency', 'amount'),
+  ...amountOf('CostSavingVersion', 'costMinor', 'costCurrency', 'cost'),
+  rule(
+    'CostSavingVersion',
+    'not_its_own_duplicate',
+    [({ costSaving }) => ({ duplicateOfId: costSaving })],
+    [{ duplicateOfId: null }],
+  ),
+  inRange('CostSavingQuantity', 'value', ['-0.000000001']),
+  notEmpty('CostSavingQuantity', 'unit'),
+  rule('CostSavingQuantity', 'ordinal_from_1', [{ ordinal: 0 }], [{ ordinal: 1_000 }]),
+  rule(
+    'CostSavingContributor',
+    'share_in_range',
+    [
+      ({ person }) => ({ personId: person, share: '1.000001' }),
+      ({ person }) => ({ personId: person, share: '-0.000001' }),
+      ({ person }) => ({ personId: person, share: 'NaN' }),
+    ],
+    [({ person }) => ({ personId: person, share: '1' })],
+  ),
+  rule(
+    'CostSavingContributor',
+    'ordinal_from_1',
+    [({ manager }) => ({ personId: manager, ordinal: 0 })],
+    [({ manager }) => ({ personId: manager, ordinal: 1_000 })],
+  ),
+  notEmpty('CostSavingMention', 'text'),
+  inRange('ExchangeRate', 'rate', ['0', '-1']),
+  rule('ExchangeRate', 'currencies_differ', [{ to: 'USD' }], [{ to: 'EUR' }]),
+  notEmpty('WorkItem', 'title'),
+  fromOne('WorkItem'),
+  inUnitRange('WorkItem', 'progress'),
+  onePlace('WorkItem'),
+  dueInOrder('WorkItem'),
+  rule(
+    'WorkItem',
+    'not_its_own_parent',
+    [{ id: ONE, parentId: ONE }],
+    [({ workItem }) => ({ parentId: workItem })],
+  ),
+  notEmpty('WorkItemVersion', 'title'),
+  fromOne('WorkItemVersion'),
+  inUnitRange('WorkItemVersion', 'progress'),
+  onePlace('WorkItemVersion'),
+  dueInOrder('WorkItemVersion', { dueText: 'soon' }),
+  rule('WorkItemVersion', 'due_has_text', [{ dueLatest: '2026-01-01' }], [{ dueText: 'after New Year' }]),
+  rule(
+    'WorkItemVersion',
+    'recurrence_whole',
+    [
+      { recurrenceEvery: 1 },
+      { recurrenceEvery: 0, recurrenceUnit: 'WEEK' },
+      { recurrenceUnit: 'WEEK' },
+      { recurrenceEvery: 1, recurrenceUnit: 'WEEK', recurrenceAmountUnit: 'h' },
+    ],
+    [
+      { recurrenceEvery: 1, recurrenceUnit: 'MONTH' },
+      { recurrenceEvery: 1, recurrenceUnit: 'WEEK', recurrenceAmount: '4', recurrenceAmountUnit: 'h' },
+    ],
+  ),
+  inRange('WorkItemVersion', 'recurrenceAmount', ['0', '-1'], { recurrenceEvery: 1, recurrenceUnit: 'WEEK' }),
+  notEmpty('Story', 'title'),
+  rule(
+    'Story',
+    'text_fits_kind',
+    [{ prose: null }, { action: 'Acted.' }, { kind: 'SITUATION_ACTION_RESULT' }],
+    [{ kind: 'SITUATION_ACTION_RESULT', prose: null, action: 'Acted.' }],
+  ),
+  rule('Statement', 'figureText_not_empty', [{ ...FIGURE, figureText: ' ' }], [FIGURE]),
+  aNumber('Statement', 'figureValue', FIGURE),
+  rule(
+    'Statement',
+    'figure_whole',
+    [
+      { figureValue: '1' },
+      { ...FIGURE, figurePlaces: null },
+      { ...FIGURE, figurePlaces: 10 },
+      { ...FIGURE, figureQualifier: null },
+    ],
+    [{ ...FIGURE, figureValue: null }],
+  ),
+  rule(
+    'Statement',
+    'figure_window_whole',
+    [
+      { ...FIGURE, figureStartsOn: '2026-01-01' },
+      { ...FIGURE, figureStartsOn: '2026-01-01', figureEndsBefore: '2026-01-01' },
+    ],
+    [{ ...FIGURE, figureStartsOn: '2026-01-01', figureEndsBefore: '2026-01-02' }],
+  ),
+  rule(
+    'EvidenceLink',
+    'one_source',
+    [{ statementId: null }, ({ story }) => ({ storyId: story })],
+    [({ story }) => ({ statementId: null, storyId: story })],
+  ),
+  rule(
+    'EvidenceLink',
+    'one_subject',
+    [{ objectiveId: null }, ({ workItem }) => ({ workItemId: workItem })],
+    [
+      ({ workItem }) => ({ objectiveId: null, workItemId: workItem }),
+      ({ costSaving }) => ({ objectiveId: null, costSavingId: costSaving }),
+      ({ story }) => ({ objectiveId: null, aboutStoryId: story }),
+    ],
+  ),
+  rule(
+    'EvidenceLink',
+    'not_about_itself',
+    [({ story }) => ({ statementId: null, storyId: story, objectiveId: null, aboutStoryId: story })],
+    [({ story }) => ({ objectiveId: null, aboutStoryId: story })],
+  ),
+  fromOne('EvidenceLink'),
   rule(
     'Alignment',
     'share_in_range',

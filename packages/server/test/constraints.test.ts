@@ -21,6 +21,9 @@ const APPEND_ONLY: readonly Table[] = [
   'Sample',
   'IncidentVersion',
   'AlignmentDefinition',
+  'CostSavingMention',
+  'ExchangeRate',
+  'WorkItemVersion',
 ];
 
 /** What is recorded with a fact, and when that was. */
@@ -147,6 +150,56 @@ describeEach('Constraints', ({ open }) => {
     });
   });
 
+  describe('Evidence link', () => {
+    test.each(['objective', 'keyResult', 'workItem', 'costSaving', 'story'] as const)(
+      'one of a statement and one %s is live',
+      async (subject) => {
+        const column = subject === 'story' ? 'aboutStoryId' : `${subject}Id`;
+        const live = { objectiveId: null, [column]: rows.ids[subject], endedAt: null };
+        await insert('EvidenceLink', live);
+        const snake = subject.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+        expect(await refusal(insert('EvidenceLink', live))).toEqual({
+          sqlState: UNIQUE,
+          constraint: `EvidenceLink_one_live_per_${snake}`,
+        });
+        await insert('EvidenceLink', { ...live, statementId: null, storyId: (await insert('Story'))['id'] });
+      },
+    );
+  });
+
+  describe('Cost saving and work item', () => {
+    test('the shares of one version are at most the whole', async () => {
+      const version = (await insert('CostSavingVersion'))['id'];
+      const part = (personId: string, share: string) =>
+        insert('CostSavingContributor', { versionId: version, personId, share });
+      await part(rows.ids.person, '0.6');
+      expect(await refusal(part(rows.ids.manager, '0.400001'))).toEqual({
+        sqlState: 'MK003',
+        constraint: 'CostSavingContributor_shares_within_1',
+      });
+      await part(rows.ids.manager, '0.4');
+    });
+
+    test.each([
+      ['CostSaving', 'duplicateOfId'],
+      ['WorkItem', 'parentId'],
+    ] as const)('%s does not go round in a circle by its %s', async (table, column) => {
+      const a = await insert(table);
+      const b = await insert(table, { [column]: a['id'] });
+      const c = await insert(table, { [column]: b['id'] });
+      const close = run(`UPDATE "${table}" SET "${column}" = $1 WHERE id = $2`, [c['id'], a['id']]);
+      expect(await refusal(close)).toEqual({ sqlState: 'MK002', constraint: `${table}_no_cycle` });
+    });
+
+    test.each(['CostSavingQuantity', 'CostSavingContributor'] as const)(
+      '%s is append-only',
+      async (table) => {
+        const refused = { sqlState: 'MK001', constraint: `${table}_append_only` };
+        expect(await refusal(run(`DELETE FROM "${table}"`))).toEqual(refused);
+      },
+    );
+  });
+
   describe('Key result', () => {
     test('stays with its objective', async () => {
       const { id } = await insert('KeyResult');
@@ -210,7 +263,17 @@ describeEach('Constraints', ({ open }) => {
       expect(await refusal(run('TRUNCATE "KeyResult" CASCADE'))).toMatchObject({ sqlState: 'MK001' });
     });
 
-    test.each([...APPEND_ONLY, 'Milestone' as const])(
+    test.each(['GradeScale', 'GradeLevel', 'GradeVersion', 'GradeIndicator'] as const)(
+      '%s is never changed or deleted',
+      async (table) => {
+        const { id } = await insert(table, table === 'GradeVersion' ? { revision: 50, reason: 'Seen.' } : {});
+        const refused = { sqlState: 'MK001', constraint: `${table}_append_only` };
+        expect(await refusal(run(`UPDATE "${table}" SET id = id WHERE id = $1`, [id]))).toEqual(refused);
+        expect(await refusal(run(`DELETE FROM "${table}" WHERE id = $1`, [id]))).toEqual(refused);
+      },
+    );
+
+    test.each([...APPEND_ONLY, 'Milestone' as const, 'CostSavingVersion' as const])(
       '%s states when it was recorded itself',
       async (table) => {
         const before = Date.now();

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { gradeCases } from './gradeCases.ts';
 import type { Opened } from './openServer.ts';
+import { reportCases } from './reportCases.ts';
 
 const MISSING = {
   objective: 'obj_01h45nvb4pex5vsknk084sn02q',
@@ -8,6 +10,8 @@ const MISSING = {
 
 const DAYS = { kind: 'VACATION', startsOn: '2026-10-05', endsBefore: '2026-10-12' };
 const ISO = { firstMonth: 1, firstDay: 'MONDAY', minimumDays: 4 };
+const MISSING_SAVING = 'sav_01h45nvb4pex5vsknk084sn02q';
+const MISSING_STORY = 'sty_01h45nvb4pex5vsknk084sn02q';
 
 /** What a mutation is given, what it says happened, and how it refuses. */
 export interface Case {
@@ -186,6 +190,82 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
     const id = await opened().build.period({ startsOn: '2025-01-01', endsBefore: '2025-04-01' });
     await opened().build.accepted('periodClose', { id, expectedRevision: 1 });
     return id;
+  };
+
+  const ofSaving = (event: string, made: object, input: object, invalid: Case['refusals'][string]): Case => ({
+    input: async () => ({ id: await opened().build.costSaving(made), ...input, expectedRevision: 1 }),
+    events: [event],
+    refusals: { NotFoundError: missing(MISSING_SAVING), StaleVersionError: stale, ValidationError: invalid },
+  });
+
+  /** Of what can be archived: work and stories. */
+  const ofArchivable = (
+    make: () => Promise<string>,
+    archive: string,
+    absent: string,
+    event: string,
+    input: object,
+    more: Case['refusals'],
+  ): Case => ({
+    input: async () => ({ id: await make(), ...input, expectedRevision: 1 }),
+    events: [event],
+    refusals: {
+      NotFoundError: missing(absent),
+      StaleVersionError: stale,
+      ConflictError: async () => {
+        const id = await make();
+        await opened().build.accepted(archive, { id, expectedRevision: 1 });
+        return { id, expectedRevision: 2 };
+      },
+      ...more,
+    },
+  });
+
+  const ofWork = (event: string, input: object, more: Case['refusals'] = {}): Case =>
+    ofArchivable(
+      () => opened().build.workItem(),
+      'workItemArchive',
+      'wi_01h45nvb4pex5vsknk084sn02q',
+      event,
+      input,
+      more,
+    );
+
+  const ofStory = (event: string, input: object, more: Case['refusals'] = {}): Case =>
+    ofArchivable(() => opened().build.story(), 'storyArchive', MISSING_STORY, event, input, more);
+
+  const linking = (noun: 'statement' | 'story'): Case => ({
+    input: async () => ({
+      id: await opened().build[noun]({}),
+      costSavingId: await opened().build.costSaving(),
+    }),
+    events: ['evidenceLink.created'],
+    refusals: {
+      NotFoundError: missing(noun === 'story' ? MISSING_STORY : 'stm_01h45nvb4pex5vsknk084sn02q'),
+      ValidationError: async () => ({ costSavingId: null }),
+      ConflictError: async () => ({ costSavingId: null, objectiveId: await archivedObjective() }),
+    },
+  });
+
+  const unlinking = (noun: 'statement' | 'story'): Case => {
+    const linked = async (objectiveId: string) => {
+      const id = await opened().build[noun]({});
+      return (await opened().build.accepted(`${noun}Link`, { id, objectiveId }))['id'];
+    };
+    return {
+      input: async () => ({ linkId: await linked(await objective()), expectedRevision: 1 }),
+      events: ['evidenceLink.ended'],
+      refusals: {
+        NotFoundError: missing('lnk_01h45nvb4pex5vsknk084sn02q', 'linkId'),
+        StaleVersionError: async () => ({ linkId: await linked(await objective()), expectedRevision: 9 }),
+        ConflictError: async () => {
+          const objectiveId = await objective();
+          const linkId = await linked(objectiveId);
+          await opened().build.accepted('objectiveArchive', { id: objectiveId, expectedRevision: 1 });
+          return { linkId };
+        },
+      },
+    };
   };
 
   const CASES: Readonly<Record<string, Case>> = {
@@ -483,9 +563,9 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
     keyResultOverride: judged('override.created', 'keyResult'),
     statementCreate: {
       input: async () => ({ objectiveId: await objective(), text: 'It went well.' }),
-      events: ['statement.created'],
+      events: ['statement.created', 'evidenceLink.created'],
       refusals: {
-        ValidationError: async () => ({ keyResultId: await keyResult() }),
+        ValidationError: blank('text'),
         ConflictError: async () => ({ objectiveId: await archivedObjective() }),
       },
     },
@@ -494,6 +574,8 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
       refusals: { ...statement('', {}).refusals, ValidationError: blank('text') },
     },
     statementArchive: statement('statement.archived', {}),
+    ...reportCases(opened, () => periods().open),
+    ...gradeCases(opened, () => periods().open),
     metricDefine: {
       input: async () => ({
         code: `failures-${Math.random()}`,
@@ -646,6 +728,80 @@ export function mutationCases(opened: () => Opened, periods: () => Periods): Rea
         StaleVersionError: async () => ({ id: await role(), expectedRevision: 9 }),
       },
     },
+    statementLink: linking('statement'),
+    statementUnlink: unlinking('statement'),
+    costSavingRecord: {
+      input: async () => ({
+        title: 'Consumers',
+        ledger: 'REDUCTION',
+        recurrence: 'YEARLY',
+        amount: { amount: '20129', currency: 'CNY' },
+      }),
+      events: ['costSaving.recorded'],
+      refusals: { ValidationError: async () => ({ amount: { amount: '-1', currency: 'RMB' } }) },
+    },
+    costSavingUpdate: ofSaving('costSaving.updated', {}, { amount: null, title: 'New' }, blank('title')),
+    costSavingRealise: ofSaving('costSaving.realised', {}, {}, async () => ({
+      amount: { amount: '0.001', currency: 'CNY' },
+    })),
+    costSavingVerify: ofSaving('costSaving.verified', { state: 'REALISED' }, {}, blank('reason')),
+    costSavingReject: ofSaving('costSaving.rejected', {}, { reason: 'None.' }, blank('reason')),
+    costSavingLapse: ofSaving('costSaving.lapsed', {}, { reason: 'Over.' }, blank('reason')),
+    costSavingLinkDuplicate: {
+      ...ofSaving('costSaving.duplicateLinked', {}, {}, missing(MISSING_SAVING, 'duplicateOfId')),
+      input: async () => ({
+        id: await opened().build.costSaving(),
+        duplicateOfId: await opened().build.costSaving(),
+        expectedRevision: 1,
+      }),
+    },
+    costSavingMention: {
+      input: async () => ({ id: await opened().build.costSaving(), text: '17520 元/元' }),
+      events: ['costSaving.mentioned'],
+      refusals: { NotFoundError: missing(MISSING_SAVING), ValidationError: blank('text') },
+    },
+    exchangeRateRecord: {
+      input: async () => ({ from: 'USD', to: 'CNY', rate: '7.1', on: '2026-10-01' }),
+      events: ['exchangeRate.recorded'],
+      refusals: { ValidationError: async () => ({ rate: '0' }) },
+    },
+    workItemWrite: {
+      input: async () => ({ keyResultId: await keyResult(), title: 'Move', progress: '0.5' }),
+      events: ['workItem.written'],
+      refusals: {
+        ValidationError: async () => ({ progress: '50' }),
+        ConflictError: async () => ({ keyResultId: await archivedKeyResult() }),
+      },
+    },
+    workItemUpdate: ofWork('workItem.updated', { title: 'New' }, { ValidationError: blank('title') }),
+    workItemMove: ofWork('workItem.moved', { state: 'IN_TEST' }, { ValidationError: blank('stateText') }),
+    workItemPlace: ofWork(
+      'workItem.placed',
+      {},
+      { ValidationError: missing('wi_01h45nvb4pex5vsknk084sn02q', 'parentId') },
+    ),
+    workItemArchive: ofWork('workItem.archived', {}),
+    storyWrite: {
+      input: async () => ({
+        title: 'A night',
+        kind: 'PROSE',
+        prose: 'Long.',
+        objectiveId: await objective(),
+      }),
+      events: ['story.written', 'evidenceLink.created'],
+      refusals: {
+        ValidationError: async () => ({ action: 'Acted.' }),
+        ConflictError: async () => ({ objectiveId: await archivedObjective() }),
+      },
+    },
+    storyUpdate: ofStory(
+      'story.updated',
+      { title: 'New' },
+      { ValidationError: async () => ({ prose: null }) },
+    ),
+    storyArchive: ofStory('story.archived', {}),
+    storyLink: linking('story'),
+    storyUnlink: unlinking('story'),
   };
 
   return CASES;

@@ -94,6 +94,20 @@ describeEach('paging', (kind) => {
       });
       await build.statement({ objectiveId: objective });
       await build.statement({ keyResultId: keyResult });
+      await build.story();
+      const known = index > 3 ? null : `2026-10-0${1 + Math.floor(index / 2)}`;
+      await build.costSaving({ startsOn: known });
+      await build.workItem({ keyResultId: keyResult });
+      await build.workItem({
+        objectiveId: objective,
+        ...(known === null ? {} : { due: { text: 'then', latest: known } }),
+      });
+      await build.accepted('exchangeRateRecord', {
+        from: 'USD',
+        to: 'CNY',
+        rate: '7',
+        on: known ?? '2026-09-01',
+      });
       const startsOn = `2026-0${1 + Math.floor(index / 3)}-01`;
       await build.accepted('assignmentCreate', { personId: person, teamId: team, startsOn });
     }
@@ -128,6 +142,13 @@ describeEach('paging', (kind) => {
     ['check-ins', () => `${keyResult}:KeyResult.checkIns`, ''],
     ['statements about an objective', () => `${objective}:Objective.statements`, ''],
     ['statements about a key result', () => `${keyResult}:KeyResult.statements`, ''],
+    ['statements', () => 'statements', ''],
+    ['stories by title', () => 'stories', 'orderBy: [{ field: TITLE, direction: DESC }]'],
+    ['savings by start', () => 'costSavings', 'orderBy: [{ field: STARTS_ON, direction: ASC }]'],
+    ['work by due date', () => 'workItems', 'orderBy: [{ field: DUE_LATEST, direction: DESC }]'],
+    ['work under a key result', () => `${keyResult}:KeyResult.workItems`, ''],
+    ['work under an objective', () => `${objective}:Objective.workItems`, ''],
+    ['exchange rates', () => 'exchangeRates', ''],
     ['assignments of a person', () => `${person}:Person.assignments`, ''],
     ['assignments of a team', () => `${team}:Team.assignments`, ''],
   ];

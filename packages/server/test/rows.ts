@@ -15,6 +15,12 @@ const newIds = () => ({
   objective: randomUUID(),
   keyResult: randomUUID(),
   milestone: randomUUID(),
+  report: randomUUID(),
+  reportItem: randomUUID(),
+  gradeScale: randomUUID(),
+  gradeLevel: randomUUID(),
+  grade: randomUUID(),
+  gradeVersion: randomUUID(),
   metric: randomUUID(),
   riskScenario: randomUUID(),
   incident: randomUUID(),
@@ -212,6 +218,58 @@ function validRows(ids: ReturnType<typeof newIds>) {
       holds: true,
       validFrom: AT,
     }),
+    Report: () => ({
+      id: randomUUID(),
+      kind: 'WEEKLY',
+      periodId: ids.period,
+      authorId: ids.person,
+      title: 'Week 51',
+    }),
+    ReportItem: () => ({
+      id: randomUUID(),
+      reportId: ids.report,
+      ordinal: next(),
+      kind: 'OTHER',
+      text: 'A visit.',
+    }),
+    ReportItemLink: () => ({
+      id: randomUUID(),
+      itemId: ids.reportItem,
+      ordinal: 1,
+      objectiveId: ids.objective,
+    }),
+    GradeScale: () => ({ id: randomUUID(), code: randomUUID(), name: 'A scale' }),
+    GradeLevel: () => ({ id: randomUUID(), scaleId: ids.gradeScale, ordinal: next(), code: randomUUID() }),
+    GradeLevelLabel: () => ({
+      id: randomUUID(),
+      levelId: ids.gradeLevel,
+      language: 'EN',
+      label: '良好',
+    }),
+    Grade: () => ({
+      id: randomUUID(),
+      personId: ids.person,
+      periodId: ids.period,
+      basis: 'STATED',
+      coverage: 'PERIOD',
+      scaleId: ids.gradeScale,
+      levelId: ids.gradeLevel,
+    }),
+    GradeVersion: () => ({
+      id: randomUUID(),
+      gradeId: ids.grade,
+      revision: 1,
+      scaleId: ids.gradeScale,
+      levelId: ids.gradeLevel,
+      text: 'B',
+    }),
+    GradeIndicator: () => ({
+      id: randomUUID(),
+      versionId: ids.gradeVersion,
+      ordinal: next(),
+      name: 'Code standards',
+      text: 'Full or nearly full',
+    }),
   };
 }
 
@@ -245,6 +303,12 @@ export async function fillRows(pool: pg.Pool): Promise<Rows> {
   await insert('Objective', { id: ids.objective });
   await insert('KeyResult', { id: ids.keyResult });
   await insert('Milestone', { id: ids.milestone, ordinal: 1 });
+  await insert('Report', { id: ids.report });
+  await insert('ReportItem', { id: ids.reportItem, ordinal: 1 });
+  await insert('GradeScale', { id: ids.gradeScale });
+  await insert('GradeLevel', { id: ids.gradeLevel, ordinal: 1 });
+  await insert('Grade', { id: ids.grade });
+  await insert('GradeVersion', { id: ids.gradeVersion, revision: 100, reason: 'Checked.' });
   await insert('Metric', { id: ids.metric });
   await insert('RiskScenario', { id: ids.riskScenario });
   await insert('Incident', { id: ids.incident });

@@ -7,13 +7,32 @@ export function createContext(world: Omit<CliContext, 'client'>): CliContext {
     ...world,
     client: async (options) => {
       const { url, token } = await connectionOf(options, world);
-      const { createClient, keyResults, objectives, tokens, viewer } = await import('@meritkit/client');
-      return createClient({
-        url,
-        token,
-        resources: { objectives, keyResults, tokens, viewer },
-        fetch: world.fetch,
-      });
+      const {
+        createClient,
+        costSavings,
+        grades,
+        incidents,
+        keyResults,
+        metrics,
+        objectives,
+        reports,
+        tokens,
+        viewer,
+        workItems,
+      } = await import('@meritkit/client');
+      const resources = {
+        costSavings,
+        grades,
+        incidents,
+        keyResults,
+        metrics,
+        objectives,
+        reports,
+        tokens,
+        viewer,
+        workItems,
+      };
+      return createClient({ url, token, resources, fetch: world.fetch });
     },
   };
 }

@@ -22,6 +22,53 @@ export interface Words {
   readonly aligned: string;
   readonly milestones: string;
   readonly statements: string;
+  readonly kind: string;
+  readonly author: string;
+  readonly person: string;
+  readonly grade: string;
+  readonly statedAs: string;
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly direction: string;
+  readonly dimensions: string;
+  readonly from: string;
+  readonly until: string;
+  readonly value: string;
+  readonly samples: string;
+  readonly reason: string;
+  readonly occurred: string;
+  readonly severity: string;
+  readonly services: string;
+  readonly resolved: string;
+  readonly service: string;
+  readonly downtime: string;
+  readonly availability: string;
+  readonly step: string;
+  readonly known: string;
+  readonly mean: string;
+  readonly median: string;
+  readonly p90: string;
+  readonly toDetect: string;
+  readonly toAcknowledge: string;
+  readonly toMitigate: string;
+  readonly toResolve: string;
+  readonly stated: string;
+  readonly incidents: string;
+  readonly total: string;
+  readonly ledger: string;
+  readonly state: string;
+  readonly amount: string;
+  readonly recurrence: string;
+  readonly startsOn: string;
+  readonly counts: string;
+  readonly gross: string;
+  readonly cost: string;
+  readonly net: string;
+  readonly quantities: string;
+  readonly count: string;
+  readonly due: string;
+  readonly parts: string;
 }
 
 const english: Words = {
@@ -45,6 +92,53 @@ const english: Words = {
   aligned: 'Aligned objectives',
   milestones: 'Milestones',
   statements: 'Written results',
+  kind: 'Kind',
+  author: 'Author',
+  person: 'Person',
+  grade: 'Grade',
+  statedAs: 'As stated',
+  code: 'Code',
+  name: 'Name',
+  unit: 'Unit',
+  direction: 'Direction',
+  dimensions: 'Dimensions',
+  from: 'From',
+  until: 'Before',
+  value: 'Value',
+  samples: 'Samples',
+  reason: 'Reason',
+  occurred: 'Occurred',
+  severity: 'Severity',
+  services: 'Services',
+  resolved: 'Resolved',
+  service: 'Service',
+  downtime: 'Downtime',
+  availability: 'Availability',
+  step: 'Step',
+  known: 'Known',
+  mean: 'Mean',
+  median: 'Median',
+  p90: 'p90',
+  toDetect: 'to detect',
+  toAcknowledge: 'to acknowledge',
+  toMitigate: 'to mitigate',
+  toResolve: 'to resolve',
+  stated: 'stated',
+  incidents: 'Incidents',
+  total: 'Total',
+  ledger: 'Ledger',
+  state: 'State',
+  amount: 'Amount',
+  recurrence: 'Recurrence',
+  startsOn: 'Starts on',
+  counts: 'Counts',
+  gross: 'Gross',
+  cost: 'Cost',
+  net: 'Net',
+  quantities: 'Quantities',
+  count: 'Count',
+  due: 'Due',
+  parts: 'Parts done',
 };
 
 const chinese: Words = {
@@ -68,6 +162,53 @@ const chinese: Words = {
   aligned: '对齐的目标',
   milestones: '里程碑',
   statements: '书面结果',
+  kind: '类型',
+  author: '作者',
+  person: '人员',
+  grade: '等级',
+  statedAs: '原文',
+  code: '代码',
+  name: '名称',
+  unit: '单位',
+  direction: '方向',
+  dimensions: '维度',
+  from: '始于',
+  until: '止于',
+  value: '值',
+  samples: '样本数',
+  reason: '原因',
+  occurred: '发生于',
+  severity: '等级',
+  services: '服务',
+  resolved: '解决于',
+  service: '服务',
+  downtime: '停机时长',
+  availability: '可用率',
+  step: '阶段',
+  known: '已知',
+  mean: '均值',
+  median: '中位数',
+  p90: 'p90',
+  toDetect: '发现用时',
+  toAcknowledge: '响应用时',
+  toMitigate: '缓解用时',
+  toResolve: '解决用时',
+  stated: '书面所述',
+  incidents: '事故数',
+  total: '合计',
+  ledger: '账目',
+  state: '状态',
+  amount: '金额',
+  recurrence: '周期性',
+  startsOn: '起始日',
+  counts: '口径',
+  gross: '总额',
+  cost: '成本',
+  net: '净额',
+  quantities: '数量',
+  count: '项数',
+  due: '截止',
+  parts: '已完成部分',
 };
 
 /** The words of a language. */

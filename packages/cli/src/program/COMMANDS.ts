@@ -23,6 +23,36 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/key-result/keyResultCommand.ts')).keyResultCommand,
   },
   {
+    name: 'work-item',
+    description: 'Initiatives and tasks: list',
+    load: async () => (await import('../commands/work-item/workItemCommand.ts')).workItemCommand,
+  },
+  {
+    name: 'metric',
+    description: 'Metrics: list, record, series',
+    load: async () => (await import('../commands/metric/metricCommand.ts')).metricCommand,
+  },
+  {
+    name: 'incident',
+    description: 'Incidents: list, open, resolve, stats',
+    load: async () => (await import('../commands/incident/incidentCommand.ts')).incidentCommand,
+  },
+  {
+    name: 'cost-saving',
+    description: 'Cost savings: list, sum up, realise',
+    load: async () => (await import('../commands/cost-saving/costSavingCommand.ts')).costSavingCommand,
+  },
+  {
+    name: 'report',
+    description: 'Reports: list, show, weekly, annual',
+    load: async () => (await import('../commands/report/reportCommand.ts')).reportCommand,
+  },
+  {
+    name: 'grade',
+    description: 'Grades: list',
+    load: async () => (await import('../commands/grade/gradeCommand.ts')).gradeCommand,
+  },
+  {
     name: 'api',
     description: 'Send any GraphQL document and print the answer',
     load: async () => (await import('../commands/api/command.ts')).apiCommand,

@@ -1,7 +1,7 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
-import type { ConflictRefusal, NotFoundRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
 import type { CostSavingFilter, CostSavingOrder, CostSavingSummaryFilter, DateTime, Decimal, PlainDate, SavingLedger, SavingReason, SavingRecurrence, SavingState } from './schema.ts';
+import type { NotFoundRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
 
 /** An exact amount of money. */
 export interface Money {
@@ -215,6 +215,6 @@ export type CostSavingRejectResult = { __typename: 'CostSavingRejectPayload'; co
 
 export type CostSavingLapseResult = { __typename: 'CostSavingLapsePayload'; costSaving: CostSaving; } | NotFoundRefusal | StaleVersionRefusal | ValidationRefusal;
 
-export type CostSavingLinkDuplicateResult = ConflictRefusal | { __typename: 'CostSavingLinkDuplicatePayload'; costSaving: CostSaving; } | NotFoundRefusal | StaleVersionRefusal | ValidationRefusal;
+export type CostSavingLinkDuplicateResult = { __typename: 'CostSavingLinkDuplicatePayload'; costSaving: CostSaving; } | NotFoundRefusal | StaleVersionRefusal | ValidationRefusal;
 
 export type CostSavingMentionResult = { __typename: 'CostSavingMentionPayload'; mention: CostSavingMention; } | NotFoundRefusal | ValidationRefusal;

@@ -1,7 +1,7 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
+import type { AvailabilityReason, DateTime, Decimal, DowntimeNote, Duration, FollowUpState, FollowUpTerm, IncidentFilter, IncidentOrder, PlainDate, Qualifier, Severity } from './schema.ts';
 import type { ConflictRefusal, NotFoundRefusal, StaleVersionRefusal, ValidationRefusal } from './refusal.ts';
-import type { DateTime, Decimal, Duration, FollowUpState, FollowUpTerm, IncidentFilter, IncidentOrder, PlainDate, Qualifier, Severity } from './schema.ts';
 
 /** What is known of an incident from an instant on. It is never changed. */
 export interface IncidentVersion {
@@ -97,6 +97,18 @@ export interface TimingStatistics {
   median: Duration | null;
   /** What nine of ten incidents did not exceed, by nearest rank; null when it is known of none. */
   p90: Duration | null;
+}
+
+/** Incidents in numbers, computed and stated side by side. Neither overwrites the other. */
+export interface IncidentStatistics {
+  /** From the times of the incidents. */
+  computed: { count: number; severities: { severity: Severity; certain: number; possible: number; }[]; toDetect: TimingStatistics; toAcknowledge: TimingStatistics; toMitigate: TimingStatistics; toResolve: TimingStatistics; };
+  /** As people wrote it down. */
+  stated: { duration: TimingStatistics; durations: { incident: { id: string; title: string; }; stated: { value: Decimal | null; unit: string | null; qualifier: Qualifier; text: string; }; computed: Duration | null; agrees: boolean | null; }[]; };
+  /** How many may lie in the time and may not, as their own times are not known. They count in nothing. */
+  unplaced: number;
+  /** Each service that an incident names, or the one asked for, by its name. */
+  services: { service: string; incidents: number; downtime: Duration | null; elapsed: Duration; availability: Decimal | null; reason: AvailabilityReason | null; notes: { note: DowntimeNote; incidentId: string; }[]; }[];
 }
 
 export interface IncidentGetVariables {

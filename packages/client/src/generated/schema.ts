@@ -569,7 +569,132 @@ export interface FuzzyDateInput {
   earliest?: PlainDate | null | undefined;
   /** The last day that it may be. */
   latest?: PlainDate | null | undefined;
-  /** The words of the source, as `before Q1 2026`. */
+  /** The words of the source. */
+  text: string;
+}
+
+/** How a grade came about. */
+export type GradeBasis =
+  /** Somebody stated it; nothing was computed. */
+  | 'STATED';
+
+/** What is right of a grade instead. Absent fields stay; null clears. */
+export interface GradeCorrectInput {
+  /** The code of a grade of its scale. */
+  code?: string | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** What was said of the indicators; they replace all of before. */
+  indicators?: readonly GradeIndicatorInput[] | null | undefined;
+  /** Why it is corrected. */
+  reason: string;
+  /** Who stated it. */
+  statedById?: string | null | undefined;
+  /** The day on which it was stated. */
+  statedOn?: PlainDate | null | undefined;
+  /** The words of the source. */
+  text?: string | null | undefined;
+}
+
+/** What of its period a grade is about. */
+export type GradeCoverage =
+  /** Months of the period that the source does not list: it was the same in each of them. */
+  | 'MONTHS_NOT_LISTED'
+  /** All of the period. */
+  | 'PERIOD';
+
+/** Which grades. Conditions given together must all hold. */
+export interface GradeFilter {
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By period. */
+  period?: PeriodFilter | null | undefined;
+  /** By the person whose they are. */
+  personId?: IdComparator | null | undefined;
+  /** By scale. */
+  scaleId?: IdComparator | null | undefined;
+}
+
+/** What was said of one indicator of an assessment, in words. */
+export interface GradeIndicatorInput {
+  /** Whether it was met; absent when nobody said. */
+  met?: boolean | null | undefined;
+  /** The indicator. */
+  name: string;
+  /** What was said of it, as written. */
+  text: string;
+}
+
+/** One grade of a scale. */
+export interface GradeLevelInput {
+  /** Its code, like `B`. */
+  code: string;
+  /** What it is called, by language. */
+  labels?: readonly GradeLevelLabelInput[] | null | undefined;
+}
+
+/** What a grade is called in a language. */
+export interface GradeLevelLabelInput {
+  /** What it is called. */
+  label: string;
+  /** The language. */
+  language: Language;
+}
+
+/** One term of an order of grades. */
+export interface GradeOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: GradeOrderField;
+}
+
+/** What grades can be ordered by. */
+export type GradeOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT';
+
+/** A scale of grades to add. */
+export interface GradeScaleCreateInput {
+  /** Its short name, unique. */
+  code: string;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** Its grades, the best first. */
+  levels: readonly GradeLevelInput[];
+  /** Its name for people. */
+  name: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+}
+
+/** A grade that somebody stated. */
+export interface GradeStateInput {
+  /** The code of a grade of the scale, like `B`. */
+  code: string;
+  /** What of the period it is about; PERIOD when absent. */
+  coverage?: GradeCoverage | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What was said of the indicators. */
+  indicators?: readonly GradeIndicatorInput[] | null | undefined;
+  /** The period. */
+  periodId: string;
+  /** Whose grade it is. */
+  personId: string;
+  /** The scale. */
+  scaleId: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** Who stated it. */
+  statedById?: string | null | undefined;
+  /** The day on which it was stated. */
+  statedOn?: PlainDate | null | undefined;
+  /** The words of the source, at most 20,000 characters. */
   text: string;
 }
 
@@ -1776,6 +1901,263 @@ export type RecurrenceUnit =
   /** Years. */
   | 'YEAR';
 
+/** Which report to archive. */
+export interface ReportArchiveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** Which reports. Conditions given together must all hold. */
+export interface ReportFilter {
+  /** True for archived ones only. Without it, or with false: those that are not archived. */
+  archived?: boolean | null | undefined;
+  /** By author. */
+  authorId?: IdComparator | null | undefined;
+  /** By when it was recorded. */
+  createdAt?: DateTimeComparator | null | undefined;
+  /** By id in the system it was imported from. */
+  externalId?: StringComparator | null | undefined;
+  /** By id. */
+  id?: IdComparator | null | undefined;
+  /** By kind. */
+  kind?: ReportKind | null | undefined;
+  /** By period. */
+  period?: PeriodFilter | null | undefined;
+  /** By team. */
+  teamId?: IdComparator | null | undefined;
+  /** By title. */
+  title?: StringComparator | null | undefined;
+  /** By the day on which they were written. */
+  writtenOn?: DateComparator | null | undefined;
+}
+
+/** An item to add at the end of a report, or of what it is part of. */
+export interface ReportItemAddInput {
+  /** When it is due. */
+  due?: FuzzyDateInput | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What it is. */
+  kind: ReportItemKind;
+  /** What it is about, in this order. */
+  links?: readonly ReportItemLinkInput[] | null | undefined;
+  /** The section or item that it is part of. */
+  parentId?: string | null | undefined;
+  /** Its progress as it stood, as stated, 0…1. */
+  progress?: Decimal | null | undefined;
+  /** What is to be done about a problem. */
+  remedy?: string | null | undefined;
+  /** The item that tells the same before it, maybe in another report. */
+  repeatsId?: string | null | undefined;
+  /** The report. */
+  reportId: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The state of a piece of work as it stood, in the words of the source. */
+  stateText?: string | null | undefined;
+  /** What is asked for. */
+  support?: SupportRequestInput | null | undefined;
+  /** What a plan item or goal is to reach. */
+  target?: string | null | undefined;
+  /** The text as written, at most 20,000 characters. */
+  text: string;
+}
+
+/** An item of a report that is written. Items come in the order of the document. */
+export interface ReportItemInput {
+  /** When it is due. */
+  due?: FuzzyDateInput | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** A name by which later items of this report mean this one. It is not kept. */
+  key?: string | null | undefined;
+  /** What it is. */
+  kind: ReportItemKind;
+  /** What it is about, in this order. */
+  links?: readonly ReportItemLinkInput[] | null | undefined;
+  /** The key of the item before it that it is part of. */
+  parentKey?: string | null | undefined;
+  /** Its progress as it stood, as stated, 0…1. */
+  progress?: Decimal | null | undefined;
+  /** What is to be done about a problem. */
+  remedy?: string | null | undefined;
+  /** The item of another report that tells the same. */
+  repeatsId?: string | null | undefined;
+  /** The key of the item before it that tells the same. */
+  repeatsKey?: string | null | undefined;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The state of a piece of work as it stood, in the words of the source. */
+  stateText?: string | null | undefined;
+  /** What is asked for. */
+  support?: SupportRequestInput | null | undefined;
+  /** What a plan item or goal is to reach. */
+  target?: string | null | undefined;
+  /** The text as written, at most 20,000 characters. */
+  text: string;
+}
+
+/** What an item of a report is. */
+export type ReportItemKind =
+  /** What the author puts first. */
+  | 'HIGHLIGHT'
+  /** Something that went wrong. */
+  | 'INCIDENT'
+  /** What was learned. */
+  | 'LESSON'
+  /** A goal of the next period. */
+  | 'NEXT_GOAL'
+  /** What is not decided yet. */
+  | 'OPEN_QUESTION'
+  /** Anything else. */
+  | 'OTHER'
+  /** What is planned, maybe with its target; its parts are the initiatives. */
+  | 'PLAN_ITEM'
+  /** A problem, maybe with its remedy. */
+  | 'PROBLEM'
+  /** What the author thinks about it. */
+  | 'REFLECTION'
+  /** Something that was reached. */
+  | 'RESULT'
+  /** A heading; what stands below it has it as parent. */
+  | 'SECTION'
+  /** A stated figure or result. */
+  | 'STATEMENT'
+  /** What somebody is asked for. */
+  | 'SUPPORT_REQUEST'
+  /** A piece of work as it stood when the report was written. */
+  | 'WORK_ITEM';
+
+/** What an item is about. Name one thing. */
+export interface ReportItemLinkInput {
+  /** A cost saving. */
+  costSavingId?: string | null | undefined;
+  /** An incident. */
+  incidentId?: string | null | undefined;
+  /** A key result. */
+  keyResultId?: string | null | undefined;
+  /** A metric. */
+  metricId?: string | null | undefined;
+  /** An objective. */
+  objectiveId?: string | null | undefined;
+  /** A statement. */
+  statementId?: string | null | undefined;
+  /** A story. */
+  storyId?: string | null | undefined;
+  /** A work item. */
+  workItemId?: string | null | undefined;
+}
+
+/** Which item to take out of its report. */
+export interface ReportItemRemoveInput {
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+}
+
+/** What to change of an item. Absent fields stay; null clears. Its kind and its place stay. */
+export interface ReportItemUpdateInput {
+  /** When it is due. */
+  due?: FuzzyDateInput | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** What it is about, in this order. They replace all of before. */
+  links?: readonly ReportItemLinkInput[] | null | undefined;
+  /** Its progress as it stood, as stated, 0…1. */
+  progress?: Decimal | null | undefined;
+  /** What is to be done about a problem. */
+  remedy?: string | null | undefined;
+  /** The item that tells the same before it, maybe in another report. */
+  repeatsId?: string | null | undefined;
+  /** The state of a piece of work as it stood, in the words of the source. */
+  stateText?: string | null | undefined;
+  /** What is asked for; it is replaced as a whole. */
+  support?: SupportRequestInput | null | undefined;
+  /** What a plan item or goal is to reach. */
+  target?: string | null | undefined;
+  /** The text as written, at most 20,000 characters. */
+  text?: string | null | undefined;
+}
+
+/** How long a time a report is about. */
+export type ReportKind =
+  /** A year. */
+  | 'ANNUAL'
+  /** Half a year. */
+  | 'HALF_YEARLY'
+  /** A month. */
+  | 'MONTHLY'
+  /** A week. */
+  | 'WEEKLY';
+
+/** One term of an order of reports. */
+export interface ReportOrder {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: ReportOrderField;
+}
+
+/** What reports can be ordered by. */
+export type ReportOrderField =
+  /** When they were recorded. */
+  | 'CREATED_AT'
+  /** Their titles. */
+  | 'TITLE'
+  /** The day on which they were written; those without one last. */
+  | 'WRITTEN_ON';
+
+/** What to change of a report. Absent fields stay; null clears. */
+export interface ReportUpdateInput {
+  /** Who wrote it. */
+  authorId?: string | null | undefined;
+  /** The revision that you saw; when it is another by now, nothing is written. */
+  expectedRevision: number;
+  /** Its id. */
+  id: string;
+  /** The language in which it is written. */
+  language?: Language | null | undefined;
+  /** The team that it is about. */
+  teamId?: string | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
+  /** The day on which it was written, or its page made. */
+  writtenOn?: PlainDate | null | undefined;
+  /** That day in the words of the source. */
+  writtenText?: string | null | undefined;
+}
+
+/** A report, by its author or about a team. */
+export interface ReportWriteInput {
+  /** Who wrote it. */
+  authorId?: string | null | undefined;
+  /** Its id in that system; null for none. */
+  externalId?: string | null | undefined;
+  /** What it tells. */
+  items?: readonly ReportItemInput[] | null | undefined;
+  /** How long a time it is about. */
+  kind: ReportKind;
+  /** The language in which it is written. */
+  language?: Language | null | undefined;
+  /** The period that it is about. It may be closed. */
+  periodId: string;
+  /** The system it was imported from; null for none. */
+  source?: string | null | undefined;
+  /** The team that it is about. */
+  teamId?: string | null | undefined;
+  /** Its title. */
+  title: string;
+  /** The day on which it was written, or its page made. */
+  writtenOn?: PlainDate | null | undefined;
+  /** That day in the words of the source. */
+  writtenText?: string | null | undefined;
+}
+
 /** Which risk scenario to archive. */
 export interface RiskScenarioArchiveInput {
   /** The revision that you saw; when it is another by now, nothing is written. */
@@ -2369,6 +2751,42 @@ export interface StringComparator {
   /** One of these texts. */
   in?: readonly string[] | null | undefined;
 }
+
+/** What kind of support is asked for. */
+export type SupportKind =
+  /** Money. */
+  | 'BUDGET'
+  /** To arrange something with others. */
+  | 'COORDINATION'
+  /** To take part in an event, or to hold one. */
+  | 'EVENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Training, or means to learn. */
+  | 'TRAINING';
+
+/** What somebody is asked for. */
+export interface SupportRequestInput {
+  /** Who is asked, in the words of the source. */
+  addressee?: string | null | undefined;
+  /** The person who is asked. */
+  addresseeId?: string | null | undefined;
+  /** The money that is asked for. */
+  amount?: MoneyInput | null | undefined;
+  /** What kind of support. */
+  kind: SupportKind;
+  /** What became of it; REQUESTED when absent. */
+  state?: SupportState | null | undefined;
+}
+
+/** What became of a request for support. */
+export type SupportState =
+  /** It is not given. */
+  | 'DECLINED'
+  /** It is given. */
+  | 'GRANTED'
+  /** It was asked for. */
+  | 'REQUESTED';
 
 /** Which team to archive. */
 export interface TeamArchiveInput {

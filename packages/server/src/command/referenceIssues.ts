@@ -11,6 +11,11 @@ export type Referable =
   | 'Objective'
   | 'KeyResult'
   | 'Metric'
+  | 'Statement'
+  | 'Report'
+  | 'ReportItem'
+  | 'GradeScale'
+  | 'Incident'
   | 'CostSaving'
   | 'Story'
   | 'WorkItem';
@@ -30,6 +35,11 @@ const finders: Record<Referable, (tx: Tx, ids: string[]) => Promise<{ id: string
   Period: (tx, ids) => tx.period.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Objective: (tx, ids) => tx.objective.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   KeyResult: (tx, ids) => tx.keyResult.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Statement: (tx, ids) => tx.statement.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Report: (tx, ids) => tx.report.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  ReportItem: (tx, ids) => tx.reportItem.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  Incident: (tx, ids) => tx.incident.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  GradeScale: (tx, ids) => tx.gradeScale.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Metric: (tx, ids) => tx.metric.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   CostSaving: (tx, ids) => tx.costSaving.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   Story: (tx, ids) => tx.story.findMany({ where: { id: { in: ids } }, select: { id: true } }),

@@ -7,6 +7,7 @@ const CIRCLE = 'This would make a circle: it would lead back to this very thing,
 
 /** What each constraint that a well-formed input can still break means to its sender. */
 const CONFLICTS: Readonly<Record<string, string>> = {
+  GradeScale_code_key: 'There is a scale with this code already.',
   Metric_code_key: 'There is a metric with this code already.',
   Absence_no_overlap: 'The person is absent on some of these days already.',
   Calendar_code_key: 'There is a calendar with this code already.',

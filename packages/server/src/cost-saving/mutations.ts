@@ -1,4 +1,3 @@
-import { ConflictError } from '../error/ConflictError.ts';
 import { NotFoundError } from '../error/NotFoundError.ts';
 import { StaleVersionError } from '../error/StaleVersionError.ts';
 import { ValidationError } from '../error/ValidationError.ts';
@@ -118,7 +117,7 @@ builder.mutationFields((t) => ({
   costSavingLinkDuplicate: t.field({
     type: CostSavingLinkDuplicatePayload,
     description: 'States that a saving repeats another one, where it counts; or that it is one of its own.',
-    errors: { types: [...CHANGE_ERRORS, ConflictError] },
+    errors: { types: CHANGE_ERRORS },
     args: {
       input: t.arg({ type: CostSavingLinkDuplicateInput, required: true, description: 'Which of which.' }),
     },

@@ -75,7 +75,7 @@ export const Incident = builder.prismaNode('Incident', {
     }),
     blocked: t.exposeBoolean('blocked', { description: 'Whether it was stopped before it had an effect.' }),
     planned: t.exposeBoolean('planned', { description: 'Whether it is planned maintenance.' }),
-    version: t.prismaField({
+    version: t.field({
       type: IncidentVersion,
       nullable: true,
       description: 'All that is known of it; null when nothing was known of it then.',
@@ -87,7 +87,7 @@ export const Incident = builder.prismaNode('Incident', {
           take: 1,
         }),
       }),
-      resolve: (_query, { versions }) => versions[0] ?? null,
+      resolve: ({ versions }) => versions[0] ?? null,
     }),
     versions: t.relation('versions', {
       type: IncidentVersion,

@@ -1,6 +1,5 @@
 import {
   type WorkItemCompletion as CoreCompletion,
-  type FuzzyDate as CoreFuzzyDate,
   millionthsToNumber,
   type Rational,
   toMillionths,
@@ -9,29 +8,11 @@ import {
 import type { Prisma, RecurrenceUnit as RecurrenceUnitName } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
+import { FuzzyDate } from '../period/FuzzyDate.ts';
 import { LATEST_FACT } from '../reading/latestFirst.ts';
 import { toRational } from '../reading/toRational.ts';
 import { toPlainDate } from '../time/plainDate.ts';
 import { CompletionReason, RecurrenceUnit, WorkItemState } from './enums.ts';
-
-const FuzzyDate = builder.objectRef<CoreFuzzyDate>('FuzzyDate').implement({
-  description: 'A date as somebody wrote it, and the days within which it lies.',
-  fields: (t) => ({
-    text: t.exposeString('text', { description: 'The words of the source, as `before Q1 2026`.' }),
-    earliest: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The first day that it may be; null when nothing bounds it.',
-      resolve: ({ earliest }) => earliest,
-    }),
-    latest: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The last day that it may be; null when nothing bounds it.',
-      resolve: ({ latest }) => latest,
-    }),
-  }),
-});
 
 const Recurrence = builder
   .objectRef<{

@@ -1,15 +1,7 @@
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
+import { FuzzyDateInput } from '../period/FuzzyDate.ts';
 import { RecurrenceUnit, WorkItemState } from './enums.ts';
-
-const FuzzyDateInput = builder.inputType('FuzzyDateInput', {
-  description: 'A date as somebody wrote it, and the days within which it lies.',
-  fields: (t) => ({
-    text: t.string({ required: true, description: 'The words of the source, as `before Q1 2026`.' }),
-    earliest: t.field({ type: 'Date', description: 'The first day that it may be.' }),
-    latest: t.field({ type: 'Date', description: 'The last day that it may be.' }),
-  }),
-});
 
 const RecurrenceAmountInput = builder.inputType('RecurrenceAmountInput', {
   description: 'How much of some work comes each time.',

@@ -14,14 +14,14 @@ export interface WrittenResult {
 interface Answer {
   readonly objective: {
     readonly statements: {
-      readonly nodes: readonly WrittenResult[];
+      readonly nodes: readonly Omit<WrittenResult, 'ordinal'>[];
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
   } | null;
 }
 
 const StatementsDocument: TypedDocument<Answer, { readonly id: string; readonly after: string | null }> =
-  'query ObjectiveStatements($id:ID!$after:String){objective(id:$id){statements(first:250 after:$after){nodes{id ordinal text author{id displayName}}pageInfo{hasNextPage endCursor}}}}';
+  'query ObjectiveStatements($id:ID!$after:String){objective(id:$id){statements(first:250 after:$after){nodes{id text author{id displayName}}pageInfo{hasNextPage endCursor}}}}';
 
 /** All written results of an objective, in the order of writing; none for one that does not exist. */
 export async function writtenResults(
@@ -38,7 +38,7 @@ export async function writtenResults(
       { signal: stop },
     );
     const page = answer.data.objective?.statements;
-    all.push(...(page?.nodes ?? []));
+    for (const result of page?.nodes ?? []) all.push({ ...result, ordinal: all.length + 1 });
     after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
   } while (after !== null);
   return all;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { expectedRevision, id, stated } from '../../command/fields.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
+import { lockDuplicates } from '../lockDuplicates.ts';
 import { reviseSaving } from '../reviseSaving.ts';
 
 /**
@@ -13,8 +14,9 @@ export const costSavingLinkDuplicate = defineCommand({
   name: 'costSavingLinkDuplicate',
   input: z.object({ id: id('CostSaving'), duplicateOfId: stated(id('CostSaving')), expectedRevision }),
   references: ({ duplicateOfId }) => [{ type: 'CostSaving', id: duplicateOfId, path: ['duplicateOfId'] }],
-  execute: ({ id, duplicateOfId, expectedRevision }, scope) =>
-    reviseSaving({ id, expectedRevision }, 'costSaving.duplicateLinked', scope, async () => {
+  async execute({ id, duplicateOfId, expectedRevision }, scope) {
+    await lockDuplicates(scope.tx);
+    return reviseSaving({ id, expectedRevision }, 'costSaving.duplicateLinked', scope, async () => {
       const others = await scope.tx.costSaving.findMany({
         where: { duplicateOfId: { not: null }, id: { not: id } },
         select: { id: true, duplicateOfId: true },
@@ -25,5 +27,6 @@ export const costSavingLinkDuplicate = defineCommand({
       ]);
       refuseAll(issue === undefined ? [] : [{ ...issue, path: ['duplicateOfId'] }]);
       return { duplicateOfId };
-    }),
+    });
+  },
 });
