@@ -1,4 +1,3 @@
-import { ValidationError } from '../../error/ValidationError.ts';
 import { encodeId } from '../../id/encodeId.ts';
 import { reportItemAdd } from '../../report/commands/reportItemAdd.ts';
 import { reportItemUpdate } from '../../report/commands/reportItemUpdate.ts';
@@ -197,18 +196,7 @@ export const reportItem: ImportNoun = {
       },
     }));
   },
-  create: async (items, perform) => {
-    const ids: string[] = [];
-    for (const [index, item] of items.entries())
-      try {
-        ids.push(await perform(reportItemAdd, inputsOf(item)));
-      } catch (error) {
-        throw error instanceof ValidationError
-          ? new ValidationError(error.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] })))
-          : error;
-      }
-    return ids;
-  },
+  create: (items, perform) => perform(reportItemAdd, items.map(inputsOf)),
   update: (found, changed, perform) =>
     revise(encodeId('ReportItem', found.uuid), found.revision, [
       step(perform, reportItemUpdate, pick(inputsOf(changed), Object.keys(changed))),
