@@ -7,12 +7,12 @@ import {
   type Actor,
   createServer,
   ensureOrganisation,
+  importRecords,
   migrate,
   openDatabase,
   rootAuthentication,
-  transact,
 } from '@meritkit/server';
-import { seed } from './seed.ts';
+import { readWorkspace } from '../../packages/cli/src/workspace/readWorkspace.ts';
 
 const TOKEN = 'facts';
 const FOLDER = new URL('./facts/', import.meta.url);
@@ -53,7 +53,10 @@ await migrate(database.pool);
 const actor: Actor = { kind: 'system' };
 const clock = () => new Date();
 await ensureOrganisation({ database, clock, actor });
-if ((await database.prisma.objective.count()) === 0) await transact({ database, clock, actor }, seed);
+const workspace = await readWorkspace(fileURLToPath(new URL('.', import.meta.url)));
+const { issues } = await importRecords({ database, clock, actor }, workspace, { dryRun: false });
+for (const { file, line, message } of [...workspace.issues, ...issues])
+  process.stdout.write(`${file}:${line}: ${message}\n`);
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const server = await createServer({
   ...{ database, clock, log: silent, authenticate: rootAuthentication(TOKEN) },

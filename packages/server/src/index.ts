@@ -22,7 +22,7 @@ export type { ImportIssue } from './import/ImportIssue.ts';
 export type { ImportNoun, Values } from './import/ImportNoun.ts';
 export type { ImportRecord, ImportStream } from './import/ImportRecord.ts';
 export type { ImportChange, ImportResult } from './import/ImportResult.ts';
-export { importRecords } from './import/importRecords.ts';
+export { importRecords, importTogether } from './import/importRecords.ts';
 export { NOUNS } from './import/NOUNS.ts';
 export type { Wire } from './import/Wire.ts';
 export { type LedgerHead, readHead } from './ledger/readHead.ts';

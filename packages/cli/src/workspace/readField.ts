@@ -3,7 +3,10 @@ import { fieldNamed } from './nameOf.ts';
 import type { Complain } from './readYaml.ts';
 import { readChoice } from './values/readChoice.ts';
 import { readDate } from './values/readDate.ts';
+import { readFigure } from './values/readFigure.ts';
+import { readFuzzyDate } from './values/readFuzzyDate.ts';
 import { readInstant } from './values/readInstant.ts';
+import { readMoney } from './values/readMoney.ts';
 import { narrow, readNumber } from './values/readNumber.ts';
 import { readRatio } from './values/readRatio.ts';
 import type { At, Entry, Written } from './Written.ts';
@@ -41,6 +44,7 @@ export function readFields(
   path = '',
 ): ReadFields {
   const read: ReadFields = { fields: {}, places: {}, flawed: [] };
+  const stated = new Map<string, string>();
   for (const { name: written, at, value } of entries) {
     const name = fieldNamed(table, written);
     const field = name === undefined ? undefined : table[name];
@@ -58,12 +62,26 @@ export function readFields(
     if (outcome === FLAWED) read.flawed.push(name);
     else if (field.kind === 'decimal' && field.ratio !== undefined && Array.isArray(outcome)) {
       for (const [index, part] of field.ratio.entries()) read.fields[part] = outcome[index] ?? null;
+    } else if (field.kind === 'part' && isMoney(outcome)) {
+      const { per, ...money } = outcome;
+      read.fields[name] = money;
+      const beside = field.per;
+      if (per === null || beside === undefined) continue;
+      if (Object.hasOwn(read.fields, beside) && read.fields[beside] !== per)
+        complain(value.at, 'CONTRADICTION', `The field ${beside} says otherwise how often it comes.`);
+      stated.set(beside, per);
     } else read.fields[name] = outcome;
   }
+  for (const [name, per] of stated) read.fields[name] ??= per;
   return read;
 }
 
 const FLAWED = Symbol('flawed');
+
+const isMoney = (
+  value: Wire | typeof FLAWED,
+): value is { readonly [name: string]: Wire } & { per: string | null } =>
+  typeof value === 'object' && value !== null && 'per' in value;
 
 function readField(
   field: Field,
@@ -74,6 +92,10 @@ function readField(
   read: ReadFields,
 ): Wire | typeof FLAWED {
   if (field.kind === 'list') return readList(field.fields, written, setting, complain, path, read);
+  if (field.kind === 'choices' || field.kind === 'texts')
+    return readLines(field, written, setting, complain, path, read);
+  if (field.kind === 'part' && written.kind === 'map')
+    return readPart(field.fields, written.entries, setting, complain, path, read);
   if (written.kind !== 'scalar') {
     complain(written.at, 'WRONG_KIND', 'One value is meant here.');
     return FLAWED;
@@ -106,6 +128,45 @@ function readList(
     Object.assign(read.places, { [`${path}.${index}`]: [...item.at] }, inner.places);
     if (inner.flawed.length > 0) isFlawed = true;
     return [inner.fields];
+  });
+  return isFlawed ? FLAWED : values;
+}
+
+function readPart(
+  table: Fields,
+  entries: readonly Entry[],
+  setting: Setting,
+  complain: Complain,
+  path: string,
+  read: ReadFields,
+): Wire | typeof FLAWED {
+  const inner = readFields(table, entries, setting, complain, `${path}.`);
+  Object.assign(read.places, inner.places);
+  return inner.flawed.length > 0 ? FLAWED : inner.fields;
+}
+
+/** A list of single values; one alone is a list of one. */
+function readLines(
+  field: Field,
+  written: Written,
+  setting: Setting,
+  complain: Complain,
+  path: string,
+  read: ReadFields,
+): Wire | typeof FLAWED {
+  if (written.kind === 'scalar' && written.text === null) return [];
+  const items = written.kind === 'list' ? written.items : [written];
+  let isFlawed = false;
+  const values = items.flatMap((item, index): Wire[] => {
+    read.places[`${path}.${index}`] = [...item.at];
+    const outcome =
+      item.kind === 'scalar' && item.text !== null
+        ? readScalar(field, item.text, setting)
+        : { code: 'WRONG_KIND', problem: 'One value is meant here.' };
+    if (!isProblem(outcome)) return [outcome.value];
+    complain(item.at, outcome.code, outcome.problem);
+    isFlawed = true;
+    return [];
   });
   return isFlawed ? FLAWED : values;
 }
@@ -155,6 +216,9 @@ function readScalar(field: Field, text: string, { date, timeZone }: Setting): { 
         ? { code: 'INVALID_BOOLEAN', problem: 'Write true or false.' }
         : { value: truth };
     }
+    case 'part':
+      return readLine(field.line, trimmed, date);
+    case 'choices':
     case 'choice': {
       const code = readChoice(trimmed, field.choices);
       const known = Object.entries(field.choices).map(([each, zh]) => `${each} (${zh})`);
@@ -166,6 +230,38 @@ function readScalar(field: Field, text: string, { date, timeZone }: Setting): { 
       return { value: trimmed };
     default:
       return { value: text };
+  }
+}
+
+/** Values that are written on one line. */
+function readLine(
+  line: (Field & { readonly kind: 'part' })['line'],
+  text: string,
+  date: string | null,
+): { value: Wire } | Problem {
+  switch (line) {
+    case 'money': {
+      const money = readMoney(text);
+      return money === null
+        ? {
+            code: 'INVALID_MONEY',
+            problem: 'This is not an amount of money, like 20129元/年 or CNY 20,129/yr.',
+          }
+        : { value: { ...money } };
+    }
+    case 'figure': {
+      const figure = readFigure(text);
+      return figure === null
+        ? {
+            code: 'INVALID_FIGURE',
+            problem: 'This is not one figure, like 约30%, 2,000+ or xx: write its parts.',
+          }
+        : { value: { ...figure } };
+    }
+    case 'fuzzyDate':
+      return { value: { ...readFuzzyDate(text, date) } };
+    default:
+      return { code: 'WRONG_KIND', problem: 'Names with values are meant here.' };
   }
 }
 

@@ -19,6 +19,7 @@ const OWN = ['key', '键', 'source', '来源', 'externalId', '外部编号', 'dr
 interface Parent {
   readonly noun: ImportNoun;
   readonly key: string;
+  readonly fields: ImportRecord['fields'];
 }
 
 /** Tells problems of a file. */
@@ -63,6 +64,8 @@ export function readThing(
   if (parent !== undefined) {
     const through = linkTo(noun, parent.noun);
     if (through !== undefined) read.fields[through] ??= parent.key;
+    for (const [name, field] of Object.entries(noun.fields))
+      if (field.isInherited) read.fields[name] ??= parent.fields[name] ?? null;
   }
   if (key === '')
     complain(at, 'KEY_REQUIRED', 'Give it a "key": its name within this workspace, which does not change.');
@@ -80,7 +83,8 @@ export function readThing(
       flawed: draft === null ? read.flawed : [...read.flawed, 'draft'],
     });
   }
-  for (const child of inner) readThings(child.noun, child.entry.value, reading, { noun, key });
+  for (const child of inner)
+    readThings(child.noun, child.entry.value, reading, { noun, key, fields: read.fields });
 }
 
 /** The field through which things of a noun are written inside of another. */

@@ -10,6 +10,7 @@ import {
 import { Document } from 'yaml';
 import { csvText } from './csvText.ts';
 import { hyphened } from './nameOf.ts';
+import { printLine } from './values/printLine.ts';
 
 /** The files of a workspace by their names, in a stable order: what is exported, as people read and edit it. */
 export function workspaceFiles({ source, records }: ExportStream): Map<string, string> {
@@ -84,23 +85,25 @@ const printedFields = (
   Object.fromEntries(
     Object.entries(table).flatMap(([name, field]): [string, unknown][] => {
       const value = values[name];
-      return value === undefined || value === null || name === link ? [] : [[name, printed(field, value)]];
+      const isTold = name === link || (link !== null && field.isInherited === true);
+      return value === undefined || value === null || isTold ? [] : [[name, printed(field, value)]];
     }),
   );
 
 /** A value as people write it: weights in percent, numbers as numbers where that says exactly the same. */
 function printed(field: Field, value: Wire): unknown {
+  if (field.kind === 'part' && isMap(value))
+    return printLine(field.line, value) ?? printedFields(field.fields, value);
   if (field.kind === 'list' && Array.isArray(value))
-    return value.map((item) =>
-      typeof item === 'object' && item !== null && !Array.isArray(item)
-        ? printedFields(field.fields, item)
-        : item,
-    );
+    return value.map((item) => (isMap(item) ? printedFields(field.fields, item) : item));
   if (field.kind === 'weight' && typeof value === 'number') return `${value / 100}%`;
   if (field.kind === 'decimal' && typeof value === 'string' && String(Number(value)) === value)
     return Number(value);
   return value;
 }
+
+const isMap = (value: Wire): value is { readonly [name: string]: Wire } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function yamlText(content: object): string {
   const document = new Document(content, { aliasDuplicateObjects: false });

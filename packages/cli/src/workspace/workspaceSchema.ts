@@ -77,6 +77,14 @@ function typeOf(field: Field): z.ZodType {
           ...Object.values(field.choices),
         ])
         .describe(field.description);
+    case 'choices':
+      return z.array(typeOf({ ...field, kind: 'choice' })).describe(field.description);
+    case 'texts':
+      return z.array(z.union([z.string(), z.number()])).describe(field.description);
+    case 'part': {
+      const parts = z.strictObject(optionalAll(shapeOf(field.fields)));
+      return (field.line === undefined ? parts : z.union([scalar, parts])).describe(field.description);
+    }
     case 'list':
       return z.array(z.strictObject(optionalAll(shapeOf(field.fields)))).describe(field.description);
     default:

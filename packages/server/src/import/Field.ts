@@ -5,6 +5,7 @@ export type NounName =
   | 'organisation'
   | 'person'
   | 'team'
+  | 'calendar'
   | 'period'
   | 'assignment'
   | 'objective'
@@ -12,7 +13,19 @@ export type NounName =
   | 'checkIn'
   | 'assessment'
   | 'override'
-  | 'statement';
+  | 'metric'
+  | 'sample'
+  | 'riskScenario'
+  | 'incident'
+  | 'exchangeRate'
+  | 'costSaving'
+  | 'workItem'
+  | 'story'
+  | 'statement'
+  | 'gradeScale'
+  | 'grade'
+  | 'report'
+  | 'reportItem';
 
 /** What kind of value a field takes, as a record carries it. */
 type Kind =
@@ -33,6 +46,20 @@ type Kind =
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, string>> }
   /** The key of another thing. */
   | { readonly kind: 'reference'; readonly noun: NounName }
+  /** Some of the codes, in any order. */
+  | { readonly kind: 'choices'; readonly choices: Readonly<Record<string, string>> }
+  /** A list of lines. */
+  | { readonly kind: 'texts' }
+  /**
+   * Values that belong together. On one line it is written as money (20129元/年, with how often it comes in a field beside it),
+   * as a figure (约30%), or as a date with the words of its source (12/26, 元旦后).
+   */
+  | {
+      readonly kind: 'part';
+      readonly fields: Fields;
+      readonly line?: 'money' | 'figure' | 'fuzzyDate';
+      readonly per?: string;
+    }
   /** A list of things that have no life of their own. */
   | { readonly kind: 'list'; readonly fields: Fields };
 
@@ -48,6 +75,8 @@ export type Field = Kind & {
   readonly default?: Wire;
   /** A list whose order means nothing. */
   readonly isSet?: true;
+  /** What is written inside of another thing has that of the thing around it. */
+  readonly isInherited?: true;
   /** It cannot be changed once the thing is there. */
   readonly isFixed?: true;
   /** It is written when all things are there, since it can name any of them or ends what can be done with its own. */

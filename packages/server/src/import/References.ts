@@ -21,6 +21,7 @@ export function namedBy(fields: Fields, values: Values, path: FieldIssue['path']
     const value = values[name];
     if (field.kind === 'reference' && typeof value === 'string')
       return [{ noun: field.noun, key: value, path: [...path, name] }];
+    if (field.kind === 'part' && isMap(value)) return namedBy(field.fields, value, [...path, name]);
     if (field.kind !== 'list' || !isList(value)) return [];
     return value.flatMap((item, index) =>
       isMap(item) ? namedBy(field.fields, item, [...path, name, index]) : [],
@@ -81,16 +82,18 @@ export class References {
   resolved(field: Field, value: Wire): Wire {
     if (field.kind === 'reference' && typeof value === 'string')
       return this.id({ noun: field.noun, key: value }) ?? value;
+    if (field.kind === 'part') return this.#allResolved(field.fields, value);
     if (field.kind !== 'list' || !isList(value)) return value;
-    return value.map((item) =>
-      isMap(item)
-        ? Object.fromEntries(
-            Object.entries(item).map(([name, part]) => {
-              const inner = field.fields[name];
-              return [name, inner === undefined ? part : this.resolved(inner, part)];
-            }),
-          )
-        : item,
+    return value.map((item) => this.#allResolved(field.fields, item));
+  }
+
+  #allResolved(fields: Fields, item: Wire): Wire {
+    if (!isMap(item)) return item;
+    return Object.fromEntries(
+      Object.entries(item).map(([name, part]) => {
+        const inner = fields[name];
+        return [name, inner === undefined ? part : this.resolved(inner, part)];
+      }),
     );
   }
 }

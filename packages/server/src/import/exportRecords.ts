@@ -1,7 +1,7 @@
 import { canonicalJson } from '@meritkit/core';
 import type { Database } from '../database/Database.ts';
 import { encodeId } from '../id/encodeId.ts';
-import type { Field } from './Field.ts';
+import type { Field, Fields } from './Field.ts';
 import type { Found, ImportNoun, Values } from './ImportNoun.ts';
 import { NOUNS } from './NOUNS.ts';
 import { isList, isMap, type Wire } from './Wire.ts';
@@ -89,16 +89,18 @@ function statedFields(noun: ImportNoun, values: Values, keys: ReadonlyMap<string
 function stated(field: Field, value: Wire, keys: ReadonlyMap<string, string>): Wire {
   if (value === null || canonicalJson(value) === canonicalJson(field.default ?? null)) return null;
   if (field.kind === 'reference' && typeof value === 'string') return keys.get(value) ?? value;
-  if (field.kind !== 'list' || !isList(value)) return value;
+  if (field.kind === 'part') return statedParts(field.fields, value, keys);
+  if (!isList(value)) return value;
   if (value.length === 0) return null;
-  return value.map((item) =>
-    isMap(item)
-      ? Object.fromEntries(
-          Object.entries(field.fields).flatMap(([name, inner]): [string, Wire][] => {
-            const part = stated(inner, item[name] ?? null, keys);
-            return part === null ? [] : [[name, part]];
-          }),
-        )
-      : item,
-  );
+  return field.kind === 'list' ? value.map((item) => statedParts(field.fields, item, keys)) : value;
 }
+
+const statedParts = (fields: Fields, item: Wire, keys: ReadonlyMap<string, string>): Wire =>
+  isMap(item)
+    ? Object.fromEntries(
+        Object.entries(fields).flatMap(([name, inner]): [string, Wire][] => {
+          const part = stated(inner, item[name] ?? null, keys);
+          return part === null ? [] : [[name, part]];
+        }),
+      )
+    : item;

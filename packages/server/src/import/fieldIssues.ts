@@ -19,6 +19,9 @@ const KINDS: Readonly<Record<Field['kind'], { readonly type: string; readonly sa
   weight: { type: 'number', said: 'a number of basis points' },
   integer: { type: 'number', said: 'a whole number' },
   boolean: { type: 'boolean', said: 'true or false' },
+  choices: { type: 'object', said: 'a list of its choices' },
+  texts: { type: 'object', said: 'a list of texts' },
+  part: { type: 'object', said: 'values by their names' },
   list: { type: 'object', said: 'a list' },
 };
 
@@ -60,10 +63,24 @@ function valueIssues(field: Field, value: Wire, path: FieldIssue['path']): Field
         : [{ ...wrong, path: [...path, index], message: 'This must have fields.' }],
     );
   }
+  if (field.kind === 'part') return isMap(value) ? fieldIssues(field.fields, value, true, path) : [wrong];
+  if (field.kind === 'texts' || field.kind === 'choices') {
+    if (!isList(value)) return [wrong];
+    return value.flatMap((each, index) => {
+      const at = [...path, index];
+      if (typeof each !== 'string') return [{ ...wrong, path: at }];
+      return field.kind === 'choices' ? choiceIssues(field.choices, each, at) : [];
+    });
+  }
   if (typeof value !== KINDS[field.kind].type) return [wrong];
-  if (field.kind === 'choice' && typeof value === 'string' && !Object.hasOwn(field.choices, value))
-    return [
-      { path, code: 'UNKNOWN_CHOICE', message: `Choose one of ${Object.keys(field.choices).join(', ')}.` },
-    ];
-  return [];
+  return field.kind === 'choice' && typeof value === 'string' ? choiceIssues(field.choices, value, path) : [];
 }
+
+const choiceIssues = (
+  choices: Readonly<Record<string, string>>,
+  value: string,
+  path: FieldIssue['path'],
+): FieldIssue[] =>
+  Object.hasOwn(choices, value)
+    ? []
+    : [{ path, code: 'UNKNOWN_CHOICE', message: `Choose one of ${Object.keys(choices).join(', ')}.` }];

@@ -22,6 +22,34 @@ export interface ImportOptions {
   readonly confirm?: (result: ImportResult) => void;
 }
 
+/**
+ * Imports workspaces one after the other in one transaction: all of them, or nothing when anything is wrong with one.
+ *
+ * @returns A result for each; after the first with issues there is no other, and nothing is written.
+ */
+export async function importTogether(
+  performer: Performer,
+  streams: readonly ImportStream[],
+): Promise<readonly ImportResult[]> {
+  const results: ImportResult[] = [];
+  try {
+    await transact(
+      performer,
+      async (perform, tx) => {
+        for (const stream of streams) {
+          const result = await runImport(stream, { tx, perform: performValues(perform) });
+          results.push(result);
+          if (result.issues.length > 0) throw new RolledBack(result);
+        }
+      },
+      { timeout: TIMEOUT_MS },
+    );
+  } catch (error) {
+    if (!(error instanceof RolledBack)) throw error;
+  }
+  return results;
+}
+
 /** Carries a result out of a transaction that is not to be committed. */
 class RolledBack extends Error {
   readonly result: ImportResult;

@@ -13,6 +13,12 @@ export function normalise(field: Field, value: Wire | undefined): Wire {
     const items = value.map((item) => normaliseAll(field.fields, item));
     return field.isSet ? items.sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1)) : items;
   }
+  if (field.kind === 'part') return normaliseAll(field.fields, value);
+  if (field.kind === 'texts' || field.kind === 'choices') {
+    if (!isList(value)) return value;
+    const texts = value.map((text) => (typeof text === 'string' ? text.normalize('NFC').trim() : text));
+    return field.kind === 'choices' ? texts.sort() : texts;
+  }
   if (typeof value !== 'string') return value;
   switch (field.kind) {
     case 'text':
@@ -28,7 +34,7 @@ export function normalise(field: Field, value: Wire | undefined): Wire {
   }
 }
 
-/** All fields of a list's item, the absent ones as null. */
+/** All fields of a list's item or of a part, the absent ones as null. */
 export const normaliseAll = (fields: Fields, item: Wire): Wire =>
   isMap(item)
     ? Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, normalise(field, item[name])]))

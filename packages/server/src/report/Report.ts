@@ -7,7 +7,7 @@ import { cutPage, type PageArguments, planPage } from '../paging/page.ts';
 import { sealOf } from '../paging/sealOf.ts';
 import { Language } from '../reading/Language.ts';
 import { languageOfRow } from '../reading/languageRow.ts';
-import { ReportKind } from './enums.ts';
+import { ReportItemKind, ReportKind } from './enums.ts';
 import { ReportItem, ReportItemConnection, ReportItemEdge } from './ReportItem.ts';
 
 const KEY = { id: true, ordinal: true } as const satisfies Prisma.ReportItemSelect;
@@ -55,10 +55,12 @@ export const Report = builder.prismaNode('Report', {
       {
         type: ReportItem,
         description: 'What it tells, in the order of the document; removed ones are left out.',
+        args: { kinds: t.arg({ type: [ReportItemKind], description: 'Only items of these kinds.' }) },
         select: (args, context, nested) => {
           const { where, orderBy, take } = pageOf(args, context);
           const { select } = itemSelection<Prisma.ReportItemSelect>(nested, 'ReportItem', KEY);
-          return { items: { select, where: { AND: [{ archivedAt: null }, where] }, orderBy, take } };
+          const wanted = args.kinds == null ? {} : { kind: { in: args.kinds } };
+          return { items: { select, where: { AND: [{ archivedAt: null }, wanted, where] }, orderBy, take } };
         },
         resolve: ({ items }, args, context) => cutPage(items, pageOf(args, context)),
       },

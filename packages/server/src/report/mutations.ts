@@ -89,7 +89,9 @@ builder.mutationFields((t) => ({
     description: 'Adds an item at the end of a report, or of what it is part of.',
     errors: { types: [ValidationError, ConflictError] },
     args: { input: t.arg({ type: ReportItemAddInput, required: true, description: 'The item.' }) },
-    resolve: async (_root, { input }, context) => ({ id: await performFor(context, reportItemAdd, input) }),
+    resolve: async (_root, { input }, context) => ({
+      id: await performOneFor(context, reportItemAdd, input),
+    }),
   }),
   reportItemUpdate: t.field({
     type: ReportItemUpdatePayload,

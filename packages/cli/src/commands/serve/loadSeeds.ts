@@ -1,6 +1,13 @@
-import { type Database, ensureOrganisation, type Log, type Performer, transact } from '@meritkit/server';
+import {
+  type Database,
+  ensureOrganisation,
+  importTogether,
+  type Log,
+  type Performer,
+} from '@meritkit/server';
 import { CliError } from '../../error/CliError.ts';
-import { readSeed, type Seed } from './readSeed.ts';
+import { EXIT } from '../../error/ExitCode.ts';
+import { readSeed } from './readSeed.ts';
 import type { SeedSettings } from './serveSettings.ts';
 
 /** What loading needs from outside. */
@@ -11,10 +18,9 @@ export interface SeedContext {
 }
 
 /**
- * Loads the seeds into a database without objectives, in one transaction: all of them or nothing.
+ * Imports the workspaces of the seeds into a database without objectives, in one transaction: all of them or nothing.
  *
- * @throws {CliError} When a seed that was named cannot be read.
- * @throws {UserError} When a command refuses what a seed says.
+ * @throws {CliError} When a folder cannot be read, or something in it is wrong.
  */
 export async function loadSeeds(
   { isStated, folders }: SeedSettings,
@@ -22,23 +28,15 @@ export async function loadSeeds(
 ): Promise<void> {
   if (folders.length === 0 || (!isStated && database.kind === 'server')) return;
   if ((await database.prisma.objective.findFirst({ select: { id: true } })) !== null) return;
-  const seeds = await readSeeds(folders, isStated, log);
-  if (seeds.length === 0) return;
+  const seeds = await Promise.all(folders.map(readSeed));
   const system: Performer = { database, clock, actor: { kind: 'system' } };
   await ensureOrganisation(system);
-  await transact(system, async (perform) => {
-    for (const seed of seeds) await seed(perform);
-  });
+  const results = await importTogether(system, seeds);
+  const issues = results.flatMap((result) => result.issues);
+  if (issues.length > 0)
+    throw new CliError('SEED_REFUSED', EXIT.usage, `There are ${issues.length} problems in the seeds.`, {
+      details: issues.map(({ file, line, subject, message }) => `${file}:${line}: ${subject}: ${message}`),
+      advice: 'Mend them, name another folder with --seed or MERIT_SEED, or load nothing with --no-seed.',
+    });
   log.info({ folders }, 'The seeds were loaded.');
-}
-
-/** Examples that this Node cannot read are no reason not to start. */
-async function readSeeds(folders: readonly string[], isStated: boolean, log: Log): Promise<readonly Seed[]> {
-  try {
-    return await Promise.all(folders.map(readSeed));
-  } catch (error) {
-    if (isStated || !(error instanceof CliError && error.code === 'SEED_TYPESCRIPT')) throw error;
-    log.warn({}, `The examples were not loaded. ${error.message}`);
-    return [];
-  }
 }

@@ -10,14 +10,17 @@ const folderWith = async (name: string, text: string): Promise<string> => {
   return folder;
 };
 
-test('a seed is what seed.js exports', async () => {
-  const folder = await folderWith('seed.js', 'exports.seed = async () => {};');
-  expect(await readSeed(folder)).toBeTypeOf('function');
+test('a seed is the workspace of its folder', async () => {
+  const folder = await folderWith(
+    'workspace.yaml',
+    'source: own\npeople:\n  - key: ada\n    displayName: Ada\n',
+  );
+  expect(await readSeed(folder)).toMatchObject({ source: 'own', records: [{ noun: 'person', key: 'ada' }] });
 });
 
-test('a folder without a seed, and a seed that exports none, are refused as configuration', async () => {
+test('a folder without a workspace, and one that is not well formed, are refused as configuration', async () => {
   const empty = await folderWith('README.md', '');
-  await expect(readSeed(empty)).rejects.toMatchObject({ code: 'SEED_MISSING', exitCode: 3 });
-  const wrong = await folderWith('seed.js', 'exports.sow = () => {};');
+  await expect(readSeed(empty)).rejects.toMatchObject({ code: 'WORKSPACE_MISSING', exitCode: 3 });
+  const wrong = await folderWith('workspace.yaml', 'source: own\npeople:\n  - nickname: Ada\n');
   await expect(readSeed(wrong)).rejects.toMatchObject({ code: 'SEED_INVALID', exitCode: 3 });
 });

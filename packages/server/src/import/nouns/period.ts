@@ -1,10 +1,16 @@
+import { ValidationError } from '../../error/ValidationError.ts';
 import { encodeId } from '../../id/encodeId.ts';
 import { periodCreate } from '../../period/commands/periodCreate.ts';
+import { periodOpen } from '../../period/commands/periodOpen.ts';
 import { periodUpdate } from '../../period/commands/periodUpdate.ts';
 import { toPlainDate } from '../../time/plainDate.ts';
 import { type ImportNoun, whereOf } from '../ImportNoun.ts';
 import { pick } from './pick.ts';
+import { publicId } from './publicId.ts';
 import { revise, step } from './revise.ts';
+
+/** What is stated of a period of a calendar; the rest follows. */
+const OF_CALENDAR = ['calendarId', 'code', 'name', 'note', 'source', 'externalId'];
 
 /** Periods. */
 export const period: ImportNoun = {
@@ -15,6 +21,14 @@ export const period: ImportNoun = {
   entityType: 'Period',
   layout: 'FILE',
   fields: {
+    calendar: {
+      kind: 'reference',
+      noun: 'calendar',
+      zh: '日历',
+      input: 'calendarId',
+      isFixed: true,
+      description: 'The calendar whose period it is: its kind and its days follow from its code.',
+    },
     kind: {
       kind: 'choice',
       choices: {
@@ -27,7 +41,6 @@ export const period: ImportNoun = {
         CUSTOM: '自定义',
       },
       zh: '类型',
-      isRequired: true,
       isFixed: true,
       description: 'What kind of span it is; two of one kind do not overlap, custom ones excepted.',
     },
@@ -39,11 +52,10 @@ export const period: ImportNoun = {
       description: 'Its short name, like 2026-Q4; no two share one.',
     },
     name: { kind: 'text', zh: '名称', description: 'Its name; the code when absent.' },
-    startsOn: { kind: 'date', zh: '开始', isRequired: true, isFixed: true, description: 'Its first day.' },
+    startsOn: { kind: 'date', zh: '开始', isFixed: true, description: 'Its first day.' },
     endsBefore: {
       kind: 'date',
       zh: '结束前',
-      isRequired: true,
       isFixed: true,
       description: 'The first day after it.',
     },
@@ -60,6 +72,7 @@ export const period: ImportNoun = {
       source: row.source,
       externalId: row.externalId,
       fields: {
+        calendar: publicId('Calendar', row.calendarId),
         kind: row.kind,
         code: row.code,
         name: row.name,
@@ -68,7 +81,24 @@ export const period: ImportNoun = {
         note: row.note,
       },
     })),
-  create: (items, perform) => perform(periodCreate, items),
+  create: async (items, perform) => {
+    const ids: string[] = [];
+    for (const [index, item] of items.entries())
+      try {
+        const [id = ''] =
+          item['calendarId'] == null
+            ? await perform(periodCreate, [item])
+            : await perform(periodOpen, [pick(item, OF_CALENDAR)]);
+        ids.push(id);
+      } catch (error) {
+        throw error instanceof ValidationError
+          ? new ValidationError(
+              error.issues.map((issue) => ({ ...issue, path: [index, ...issue.path.slice(1)] })),
+            )
+          : error;
+      }
+    return ids;
+  },
   update: (found, changed, perform) =>
     revise(encodeId('Period', found.uuid), found.revision, [
       step(perform, periodUpdate, pick(changed, ['name', 'note'])),

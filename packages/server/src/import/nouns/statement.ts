@@ -1,9 +1,15 @@
 import { encodeId } from '../../id/encodeId.ts';
 import { statementArchive } from '../../statement/commands/statementArchive.ts';
 import { statementCreate } from '../../statement/commands/statementCreate.ts';
+import { statementLink } from '../../statement/commands/statementLink.ts';
 import { statementUpdate } from '../../statement/commands/statementUpdate.ts';
+import { toPlainDate } from '../../time/plainDate.ts';
 import { type ImportNoun, whereOf } from '../ImportNoun.ts';
+import { additions } from './additions.ts';
 import { archived, archivedNow } from './archived.ts';
+import { decimalText } from './decimalText.ts';
+import { figureField } from './figureField.ts';
+import { LINK_SELECT, linkFields, linkInputs, linksField } from './linksField.ts';
 import { pick } from './pick.ts';
 import { publicId } from './publicId.ts';
 import { revise, step } from './revise.ts';
@@ -24,7 +30,7 @@ export const statement: ImportNoun = {
       zh: '目标',
       input: 'objectiveId',
       isFixed: true,
-      description: 'The objective that it is about, or',
+      description: 'The objective that it is about, and',
     },
     keyResult: {
       kind: 'reference',
@@ -43,42 +49,54 @@ export const statement: ImportNoun = {
       isFixed: true,
       description: 'Who stated it.',
     },
+    figure: figureField,
+    links: linksField,
     archived,
   },
   find: async (tx, selection) => {
     const rows = await tx.statement.findMany({
       where: whereOf(selection),
-      include: {
-        links: {
-          where: { endedAt: null },
-          select: { objectiveId: true, keyResultId: true, ordinal: true },
-          orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        },
-      },
+      include: { links: LINK_SELECT },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     });
-    return rows.map((row) => {
-      const subject = (field: 'objectiveId' | 'keyResultId') =>
-        row.links.find((link) => link[field] !== null)?.[field] ?? null;
-      return {
-        uuid: row.id,
-        revision: row.revision,
-        source: row.source,
-        externalId: row.externalId,
-        fields: {
-          objective: publicId('Objective', subject('objectiveId')),
-          keyResult: publicId('KeyResult', subject('keyResultId')),
-          text: row.text,
-          author: publicId('Person', row.authorId),
-          archived: row.archivedAt !== null,
-        },
-      };
-    });
+    return rows.map((row) => ({
+      uuid: row.id,
+      revision: row.revision,
+      source: row.source,
+      externalId: row.externalId,
+      fields: {
+        ...linkFields(row.links),
+        text: row.text,
+        author: publicId('Person', row.authorId),
+        figure:
+          row.figureText === null
+            ? null
+            : {
+                text: row.figureText,
+                value: decimalText(row.figureValue),
+                places: row.figurePlaces,
+                qualifier: row.figureQualifier,
+                unit: row.figureUnit,
+                window:
+                  row.figureStartsOn === null || row.figureEndsBefore === null
+                    ? null
+                    : {
+                        startsOn: toPlainDate(row.figureStartsOn),
+                        endsBefore: toPlainDate(row.figureEndsBefore),
+                      },
+              },
+        archived: row.archivedAt !== null,
+      },
+    }));
   },
   create: (items, perform) => perform(statementCreate, items),
-  update: (found, changed, perform) =>
-    revise(encodeId('Statement', found.uuid), found.revision, [
-      step(perform, statementUpdate, pick(changed, ['text'])),
+  update: async (found, { links, ...changed }, perform) => {
+    const id = encodeId('Statement', found.uuid);
+    for (const link of linkInputs(additions('links', links, found.fields['links'])))
+      await perform(statementLink, { id, ...link });
+    await revise(id, found.revision, [
+      step(perform, statementUpdate, pick(changed, ['text', 'figure'])),
       step(perform, statementArchive, archivedNow(changed)),
-    ]),
+    ]);
+  },
 };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineCommand } from '../../command/Command.ts';
 import { id, optional } from '../../command/fields.ts';
 import { originRules } from '../../command/originRules.ts';
@@ -7,36 +8,58 @@ import { detailRules, itemReferences, kindIssues } from '../itemRules.ts';
 import { openReport } from '../openReport.ts';
 import { writeItems } from '../writeItems.ts';
 
-/** Adds an item at the end of a report, or of what it is part of. */
+const added = item.extend({ reportId: id('Report'), parentId: optional(id('ReportItem')) });
+
+/** Adds items, each at the end of its report, or of what it is part of. Answers their ids in the order given. */
 export const reportItemAdd = defineCommand({
   name: 'reportItemAdd',
-  input: item.extend({ reportId: id('Report'), parentId: optional(id('ReportItem')) }),
-  rules: (item) => [
-    ...originRules([item]).map((issue) => ({ ...issue, path: issue.path.slice(1) })),
-    ...kindIssues(item.kind, item, []),
-    ...detailRules(item),
+  input: z.array(added),
+  rules: (items) => [
+    ...originRules(items),
+    ...items.flatMap((item, index) => [
+      ...kindIssues(item.kind, item, [index]),
+      ...detailRules(item, [index]),
+    ]),
   ],
-  references: (item) => [
-    { type: 'Report', id: item.reportId, path: ['reportId'] },
-    { type: 'ReportItem', id: item.parentId, path: ['parentId'] },
-    ...itemReferences(item),
-  ],
-  async execute(item, scope) {
+  references: (items) =>
+    items.flatMap((item, index) => [
+      { type: 'Report', id: item.reportId, path: [index, 'reportId'] },
+      { type: 'ReportItem', id: item.parentId, path: [index, 'parentId'] },
+      ...itemReferences(item, [index]),
+    ]),
+  async execute(items, scope) {
     const { tx, newId } = scope;
-    await openReport(tx, item.reportId);
-    if (item.parentId !== null) {
-      const parent = await tx.reportItem.findUniqueOrThrow({ where: { id: item.parentId } });
-      if (parent.reportId !== item.reportId || parent.archivedAt !== null)
-        refuseAll([
-          { path: ['parentId'], code: 'NOT_FOUND', message: 'The report has no item with this id any more.' },
-        ]);
-    }
-    const last = await tx.reportItem.aggregate({
-      where: { reportId: item.reportId },
+    const reportIds = [...new Set(items.map(({ reportId }) => reportId))].sort();
+    for (const reportId of reportIds) await openReport(tx, reportId);
+    const parents = await tx.reportItem.findMany({
+      where: { id: { in: items.flatMap(({ parentId }) => parentId ?? []) }, archivedAt: null },
+      select: { id: true, reportId: true },
+    });
+    refuseAll(
+      items.flatMap(({ parentId, reportId }, index) =>
+        parentId === null || parents.some((parent) => parent.id === parentId && parent.reportId === reportId)
+          ? []
+          : [
+              {
+                path: [index, 'parentId'],
+                code: 'NOT_FOUND',
+                message: 'The report has no item with this id any more.',
+              },
+            ],
+      ),
+    );
+    const last = await tx.reportItem.groupBy({
+      by: ['reportId'],
+      where: { reportId: { in: reportIds } },
       _max: { ordinal: true },
     });
-    const id = newId();
-    await writeItems([{ ...item, id, ordinal: (last._max.ordinal ?? 0) + 1, path: [] }], scope);
-    return id;
+    const ordinals = new Map(last.map(({ reportId, _max }) => [reportId, _max.ordinal ?? 0]));
+    const placed = items.map((item, index) => {
+      const ordinal = (ordinals.get(item.reportId) ?? 0) + 1;
+      ordinals.set(item.reportId, ordinal);
+      return { ...item, id: newId(), ordinal, path: [index] };
+    });
+    await writeItems(placed, scope);
+    return placed.map(({ id }) => id);
   },
 });

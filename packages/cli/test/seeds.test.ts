@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seed as seedReview } from '../../../examples/seed-workspace/seed.ts';
-import { seed as seedQuarter } from '../../../examples/worked-quarter/seed.ts';
-import { transact } from '../src/command/perform.ts';
-import type { Database } from '../src/database/Database.ts';
-import { doctor } from '../src/doctor/doctor.ts';
-import { ensureOrganisation } from '../src/organisation/ensureOrganisation.ts';
-import { describeEach } from './databases.ts';
-import { startServer, type TestServer } from './startServer.ts';
+import { join } from 'node:path';
+import { type Database, doctor, ensureOrganisation, importTogether } from '@meritkit/server';
+import { describeEach } from '../../server/test/databases.ts';
+import { startServer, type TestServer } from '../../server/test/startServer.ts';
+import { readSeed } from '../src/commands/serve/readSeed.ts';
+
+const EXAMPLES = join(import.meta.dirname, '../../../examples');
 
 const clock = () => new Date('2026-11-22T09:00:00.000Z');
 
@@ -18,12 +17,15 @@ describeEach('the seeds', ({ open }) => {
     database = await open();
     const performer = { database, clock, actor: { kind: 'system' } as const };
     await ensureOrganisation(performer);
-    await transact(performer, async (perform) => {
-      await seedReview(perform);
-      await seedQuarter(perform);
-    });
+    const seeds = await Promise.all(
+      ['seed-workspace', 'worked-quarter'].map((name) => readSeed(join(EXAMPLES, name))),
+    );
+    const results = await importTogether(performer, seeds);
+    expect(results.flatMap(({ issues }) => issues)).toEqual([]);
+    const again = await importTogether(performer, seeds);
+    expect(again.flatMap(({ changes }) => changes)).toEqual([]);
     server = await startServer(database, { clock });
-  });
+  }, 300_000);
 
   afterAll(async () => {
     await server.close();

@@ -1,0 +1,72 @@
+import type { Field } from '../Field.ts';
+import type { Values } from '../ImportNoun.ts';
+import type { Wire } from '../Wire.ts';
+import { publicId } from './publicId.ts';
+import { renamed } from './renamed.ts';
+
+/** What evidence can be about, besides. */
+export const linksField: Field = {
+  kind: 'list',
+  zh: '关联',
+  isSet: true,
+  isLate: true,
+  description: 'All that it is about besides; those of before stay.',
+  fields: {
+    objective: { kind: 'reference', noun: 'objective', zh: '目标', description: 'An objective, or' },
+    keyResult: { kind: 'reference', noun: 'keyResult', zh: '关键结果', description: 'a key result, or' },
+    workItem: { kind: 'reference', noun: 'workItem', zh: '工作项', description: 'a work item, or' },
+    costSaving: { kind: 'reference', noun: 'costSaving', zh: '节约', description: 'a saving, or' },
+    story: { kind: 'reference', noun: 'story', zh: '故事', description: 'a story.' },
+  },
+};
+
+const INPUTS = {
+  objective: 'objectiveId',
+  keyResult: 'keyResultId',
+  workItem: 'workItemId',
+  costSaving: 'costSavingId',
+  story: 'aboutStoryId',
+};
+
+/** Links as commands take them, one each. */
+export const linkInputs = (links: readonly Values[]) => renamed(links, INPUTS);
+
+interface LinkRow {
+  readonly objectiveId: string | null;
+  readonly keyResultId: string | null;
+  readonly workItemId: string | null;
+  readonly costSavingId: string | null;
+  readonly aboutStoryId: string | null;
+}
+
+/** The links of a statement or a story: the first objective and key result by themselves, and all others. */
+export function linkFields(links: readonly LinkRow[]): Record<'objective' | 'keyResult' | 'links', Wire> {
+  const first = (field: 'objectiveId' | 'keyResultId') => links.find((link) => link[field] !== null);
+  const own = [first('objectiveId'), first('keyResultId')];
+  return {
+    objective: publicId('Objective', own[0]?.objectiveId ?? null),
+    keyResult: publicId('KeyResult', own[1]?.keyResultId ?? null),
+    links: links
+      .filter((link) => !own.includes(link))
+      .map((link) => ({
+        objective: publicId('Objective', link.objectiveId),
+        keyResult: publicId('KeyResult', link.keyResultId),
+        workItem: publicId('WorkItem', link.workItemId),
+        costSaving: publicId('CostSaving', link.costSavingId),
+        story: publicId('Story', link.aboutStoryId),
+      })),
+  };
+}
+
+/** What {@link linkFields} reads. */
+export const LINK_SELECT = {
+  where: { endedAt: null },
+  select: {
+    objectiveId: true,
+    keyResultId: true,
+    workItemId: true,
+    costSavingId: true,
+    aboutStoryId: true,
+  },
+  orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }],
+};
