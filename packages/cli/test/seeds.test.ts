@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { type Database, doctor, ensureOrganisation, importTogether } from '@meritkit/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeEach } from '../../server/test/databases.ts';
 import { startServer, type TestServer } from '../../server/test/startServer.ts';
 import { readSeed } from '../src/commands/serve/readSeed.ts';

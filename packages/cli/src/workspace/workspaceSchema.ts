@@ -31,7 +31,11 @@ function thingOf(noun: ImportNoun, known: Map<ImportNoun, z.ZodType>): z.ZodType
   const before = known.get(noun);
   if (before !== undefined) return before;
   const children = NOUNS.filter((child) => linksTo(child, noun)).flatMap((child): [string, z.ZodType][] =>
-    names(child.plural, child.zh).map((name) => [name, z.array(thingOf(child, known))]),
+    names(child.plural, child.zh).map((name) => [
+      name,
+      // Things of one kind can stand inside of each other.
+      z.array(child === noun ? z.lazy(() => thingOf(noun, known)) : thingOf(child, known)),
+    ]),
   );
   const key = z
     .union([z.string(), z.number()])
