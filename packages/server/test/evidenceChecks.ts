@@ -43,31 +43,9 @@ const dueInOrder = (table: Table, more = {}) =>
 
 const figure = { figureText: 'about 30 %', figureValue: '30', figurePlaces: 0, figureQualifier: 'ABOUT' };
 const weekly = { recurrenceEvery: 1, recurrenceUnit: 'WEEK' };
-const held = { measure: 'AT_LEAST', method: 'LAST', baseline: null };
-const ends = { low: '95', high: '99', lowest: '90', highest: '104' };
-const ranged = { measure: 'RANGE', baseline: null, target: null };
-const points = '[{"value":"0","score":"0"},{"value":"100","score":"1"}]';
-const pieced = { measure: 'PIECEWISE', baseline: null, target: null };
-const derivation = '{"source":"WORK_ITEM"}';
 
-/** The CHECKs of savings, work, stories, statements and their links, and of how key results are measured and derived. */
+/** The CHECKs of savings, work, stories, statements and their links. */
 export const EVIDENCE_CHECKS: readonly Rule[] = [
-  rule(
-    'CheckIn',
-    'written_value_is_a_number',
-    [{ writtenUnit: 'min', writtenValue: 'NaN' }],
-    [{ writtenUnit: 'min', writtenValue: '999999999999999.999999999' }],
-  ),
-  rule(
-    'CheckIn',
-    'written_with_its_unit',
-    [
-      { writtenUnit: 'min' },
-      { writtenValue: '90' },
-      { value: null, note: 'Nothing.', writtenUnit: 'min', writtenValue: '90' },
-    ],
-    [{ writtenUnit: 'min', writtenValue: '90' }],
-  ),
   notEmpty('CostSaving', 'title'),
   ...money('CostSaving', 'amountMinor', 'currency', 'amount'),
   rule(
@@ -212,72 +190,5 @@ export const EVIDENCE_CHECKS: readonly Rule[] = [
       { ...weekly, recurrenceAmount: 'NaN' },
     ],
     [{ ...weekly, recurrenceAmount: '4', recurrenceAmountUnit: 'h' }],
-  ),
-  rule(
-    'KeyResultDefinition',
-    'cadence_is_whole',
-    [
-      { cadenceDays: 7 },
-      { graceDays: 3 },
-      { cadenceDays: 0, graceDays: 3 },
-      { cadenceDays: 7, graceDays: 367 },
-    ],
-    [{ cadenceDays: 1, graceDays: 0 }],
-  ),
-  rule(
-    'KeyResultDefinition',
-    'derivation_fits_source',
-    [
-      { derivation },
-      { valueSource: 'DERIVED' },
-      ({ metric }) => ({ valueSource: 'DERIVED', derivation, derivedFromMetricId: metric }),
-      { valueSource: 'DERIVED', derivation: '{"source":"METRIC"}' },
-    ],
-    [
-      { valueSource: 'DERIVED', derivation },
-      ({ metric }) => ({
-        valueSource: 'DERIVED',
-        derivation: '{"source":"METRIC"}',
-        derivedFromMetricId: metric,
-      }),
-    ],
-  ),
-  rule(
-    'KeyResultDefinition',
-    'ends_fit_measure',
-    [ends, ranged, { ...ranged, ...ends, low: null }],
-    [{ ...ranged, ...ends }],
-  ),
-  rule(
-    'KeyResultDefinition',
-    'ends_in_order',
-    [
-      { ...ranged, ...ends, lowest: '96' },
-      { ...ranged, ...ends, low: '100' },
-      { ...ranged, ...ends, highest: '98' },
-      { ...ranged, ...ends, highest: 'NaN' },
-    ],
-    [{ ...ranged, low: '95', high: '95', lowest: '95', highest: '95' }],
-  ),
-  rule(
-    'KeyResultDefinition',
-    'method_fits_measure',
-    [{ ...held, method: null }, { method: 'LAST' }, { tolerance: '1' }],
-    [held, { ...held, measure: 'AT_MOST', method: 'SHARE_OF_TIME' }],
-  ),
-  rule(
-    'KeyResultDefinition',
-    'tolerance_above_zero',
-    [
-      { ...held, tolerance: '0' },
-      { ...held, tolerance: 'NaN' },
-    ],
-    [{ ...held, tolerance: '0.000000001' }],
-  ),
-  rule(
-    'KeyResultDefinition',
-    'points_fit_measure',
-    [{ points }, { ...pieced }, { ...pieced, points: '[{"value":"0","score":"0"}]' }, { points: '{}' }],
-    [{ ...pieced, points }],
   ),
 ];
