@@ -321,7 +321,7 @@ describeEach('reports', (kind) => {
     const { data } = await server.ask(
       `query ($id: ID!) { workItem(id: $id) { state
         before: version(asOf: "2026-11-01T00:00:00Z") { state }
-        then: version(asOf: "2026-11-09T00:00:00Z") { state progress observedAt }
+        during: version(asOf: "2026-11-09T00:00:00Z") { state progress observedAt }
         now: version { state progress }
         unknown: version(knownAt: "2026-01-01T00:00:00Z") { state } } }`,
       { id },
@@ -329,7 +329,7 @@ describeEach('reports', (kind) => {
     expect(data.workItem).toEqual({
       state: 'DONE',
       before: null,
-      then: { state: 'IN_TEST', progress: 0.8, observedAt: '2026-11-02T00:00:00.000Z' },
+      during: { state: 'IN_TEST', progress: 0.8, observedAt: '2026-11-02T00:00:00.000Z' },
       now: { state: 'DONE', progress: 1 },
       unknown: null,
     });
