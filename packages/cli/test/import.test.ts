@@ -49,11 +49,13 @@ test('a folder comes in, is shown as a difference first, and the second time cha
 
 test('what is exported is imported as the same, and exported as the same bytes', async () => {
   const out = join(data, '../exported');
-  expect((await merit('export', out, '--data', data)).out).toBe('workspace.yaml\npeople.yaml\n');
-  expect((await merit('import', out, '--data', data)).out).toBe('created\t0\nupdated\t0\nunchanged\t4\n');
+  expect((await merit('export', out, '--data', data)).out).toBe(
+    'workspace.yaml\npeople.yaml\ngrade-scales.yaml\n',
+  );
+  expect((await merit('import', out, '--data', data)).out).toBe('created\t0\nupdated\t0\nunchanged\t5\n');
   const again = join(data, '../again');
   await merit('export', again, '--data', data);
-  for (const file of ['workspace.yaml', 'people.yaml'])
+  for (const file of ['workspace.yaml', 'people.yaml', 'grade-scales.yaml'])
     expect(await readFile(join(again, file), 'utf8')).toBe(await readFile(join(out, file), 'utf8'));
   expect(await merit('export', out, '--data', data)).toMatchObject({ exitCode: 3 });
 });

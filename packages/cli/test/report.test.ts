@@ -34,7 +34,7 @@ async function merit(...args: string[]) {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'merit-report-'));
   const data = join(folder, 'data');
-  server = startMerit(['serve'], { MERIT_DATA: data, PORT: '0' });
+  server = startMerit(['serve', '--no-seed'], { MERIT_DATA: data, PORT: '0' });
   const url = await server.ready;
   env = { MERIT_DATA: data, MERIT_URL: url };
   const token = (await readFile(join(data, 'root-token'), 'utf8')).trim();

@@ -1,4 +1,4 @@
-import type { FollowUpTerm, Prisma, Severity } from '../generated/prisma/client.ts';
+import type { Prisma, Severity } from '../generated/prisma/client.ts';
 
 /** A duration that somebody wrote down. */
 export interface StatedDuration {
@@ -31,12 +31,4 @@ export interface IncidentFacts {
     readonly unit: string | null;
     readonly text: string;
   }[];
-}
-
-/** Something that is to be done after an incident. */
-export interface FollowUpFacts {
-  readonly term: FollowUpTerm;
-  readonly text: string;
-  readonly ownerId: string | null;
-  readonly dueOn: string | null;
 }
