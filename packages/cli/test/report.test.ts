@@ -7,6 +7,7 @@ import {
   incidents,
   metrics,
   objectives,
+  organisation,
   people,
   periods,
   reports,
@@ -46,6 +47,7 @@ beforeAll(async () => {
       incidents,
       metrics,
       objectives,
+      organisation,
       people,
       periods,
       reports,
@@ -54,6 +56,8 @@ beforeAll(async () => {
       workItems,
     },
   });
+  const { revision = 1 } = (await sdk.organisation.get()) ?? {};
+  await sdk.organisation.update({ timeZone: 'Asia/Shanghai', expectedRevision: revision });
   const year = await sdk.periods.create({
     kind: 'YEAR',
     code: 'Y25',
