@@ -62,6 +62,8 @@ describeServer('a server that is killed while it closes a period', (kind) => {
     expect((await doctor(database)).filter(({ ok }) => !ok)).toEqual([]);
     const late = { id: keyResults[0], value: '1', observedAt: '2025-02-01T00:00:00Z' };
     expect(await build.refusal('keyResultCheckIn', late)).toEqual(['PERIOD_CLOSED']);
-    console.info(`killed after ${left} of ${2 * OBJECTIVES} scores were frozen; all were there after the next start`);
+    console.info(
+      `killed after ${left} of ${2 * OBJECTIVES} scores were frozen; all were there after the next start`,
+    );
   }, 120_000);
 });
