@@ -4,6 +4,7 @@ import type { Wire } from './Wire.ts';
 export type NounName =
   | 'organisation'
   | 'person'
+  | 'absence'
   | 'team'
   | 'calendar'
   | 'period'
@@ -11,6 +12,7 @@ export type NounName =
   | 'objective'
   | 'keyResult'
   | 'checkIn'
+  | 'scale'
   | 'assessment'
   | 'override'
   | 'metric'
@@ -79,8 +81,13 @@ export type Field = Kind & {
   readonly isInherited?: true;
   /** It cannot be changed once the thing is there. */
   readonly isFixed?: true;
-  /** It is written when all things are there, since it can name any of them or ends what can be done with its own. */
-  readonly isLate?: true;
+  /** Beside it stands one whose value an absent one has. */
+  readonly like?: string;
+  /**
+   * It is written when all things are there, since it can name any of them; `LAST` when also that is written: it ends or
+   * narrows what can be done with its own.
+   */
+  readonly isLate?: true | 'LAST';
 };
 
 /** The fields of a noun by name. */

@@ -16,6 +16,8 @@ export interface Found {
   readonly externalId: string | null;
   /** By the names of the fields, complete and normalised; things that it names by their public ids. */
   readonly fields: Values;
+  /** What its fields have when they are not stated, where that hangs on other things. */
+  readonly implied?: Values;
   /** The instant from which its first definition holds, of a noun that has definitions. */
   readonly start?: string;
 }
@@ -53,8 +55,8 @@ export interface ImportNoun {
   readonly find: (tx: Tx, selection?: Selection) => Promise<Found[]>;
   /** Creates things. Answers their UUIDs in the order given. */
   readonly create: (items: readonly Values[], perform: PerformValues) => Promise<readonly string[]>;
-  /** Changes what differs: values by the names of commands' inputs. */
-  readonly update: (found: Found, changed: Values, perform: PerformValues) => Promise<unknown>;
+  /** Changes what differs: values by the names of commands' inputs. It reads by `tx` and never writes by it. */
+  readonly update: (found: Found, changed: Values, perform: PerformValues, tx: Tx) => Promise<unknown>;
 }
 
 /** The condition that a selection stands for. */

@@ -1,4 +1,5 @@
 import type { ImportNoun } from './ImportNoun.ts';
+import { absence } from './nouns/absence.ts';
 import { assessment } from './nouns/assessment.ts';
 import { assignment } from './nouns/assignment.ts';
 import { calendar } from './nouns/calendar.ts';
@@ -19,6 +20,7 @@ import { report } from './nouns/report.ts';
 import { reportItem } from './nouns/reportItem.ts';
 import { riskScenario } from './nouns/riskScenario.ts';
 import { sample } from './nouns/sample.ts';
+import { scale } from './nouns/scale.ts';
 import { statement } from './nouns/statement.ts';
 import { story } from './nouns/story.ts';
 import { team } from './nouns/team.ts';
@@ -32,10 +34,12 @@ export const NOUNS: readonly ImportNoun[] = [
   calendar,
   period,
   assignment,
+  absence,
   metric,
   objective,
   keyResult,
   checkIn,
+  scale,
   assessment,
   override,
   sample,

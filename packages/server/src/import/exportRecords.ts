@@ -56,7 +56,7 @@ export async function exportRecords({ prisma }: Database, source?: string): Prom
         key,
         ...(thing.source === null || thing.source === main ? {} : { source: thing.source }),
         ...(thing.externalId === null || thing.externalId === key ? {} : { externalId: thing.externalId }),
-        fields: statedFields(noun, thing.fields, keys),
+        fields: statedFields(noun, thing, keys),
       };
     }),
   );
@@ -76,10 +76,15 @@ function keyOf(noun: ImportNoun, { source, externalId }: Found, id: string, main
   return source === main ? externalId : `${source}/${externalId}`;
 }
 
-function statedFields(noun: ImportNoun, values: Values, keys: ReadonlyMap<string, string>): Values {
+function statedFields(
+  noun: ImportNoun,
+  { fields, implied }: Found,
+  keys: ReadonlyMap<string, string>,
+): Values {
   return Object.fromEntries(
     Object.entries(noun.fields).flatMap(([name, field]): [string, Wire][] => {
-      const value = stated(field, values[name] ?? null, keys);
+      const own = fields[name] ?? null;
+      const value = own === implied?.[name] ? null : stated(field, own, keys);
       return value === null ? [] : [[name, value]];
     }),
   );

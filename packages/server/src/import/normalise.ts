@@ -37,5 +37,10 @@ export function normalise(field: Field, value: Wire | undefined): Wire {
 /** All fields of a list's item or of a part, the absent ones as null. */
 export const normaliseAll = (fields: Fields, item: Wire): Wire =>
   isMap(item)
-    ? Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, normalise(field, item[name])]))
+    ? Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [
+          name,
+          normalise(field, item[name] ?? (field.like === undefined ? null : item[field.like])),
+        ]),
+      )
     : item;

@@ -4,6 +4,7 @@ import { ValidationError } from '../error/ValidationError.ts';
 import { decodeId } from '../id/decodeId.ts';
 import { attempt } from './attempt.ts';
 import { type Draft, issueAt } from './Draft.ts';
+import type { Field } from './Field.ts';
 import { type FieldIssue, fieldIssues } from './fieldIssues.ts';
 import { findAll } from './findAll.ts';
 import type { ImportIssue } from './ImportIssue.ts';
@@ -87,10 +88,13 @@ export async function runImport(stream: ImportStream, run: ImportRun): Promise<I
     for (const draft of own) {
       await pause(signal);
       if (draft.found !== null && draft.state === 'sound')
-        await attempt(tx, [draft], () => change(draft, draft.found, false, references, run), refuse);
+        await attempt(tx, [draft], () => change(draft, draft.found, undefined, references, run), refuse);
     }
   }
-  for (const noun of NOUNS) await changeLate(noun, drafts, named, references, run, refuse);
+  // What stands below others is finished before them: what is archived takes no more changes.
+  for (const when of [true, 'LAST'] as const)
+    for (const noun of NOUNS.toReversed())
+      await changeLate(noun, when, drafts, named, references, run, refuse);
   await attempt(
     tx,
     [null],
@@ -175,7 +179,7 @@ type NamedByDraft = ReadonlyMap<Draft, ReturnType<typeof namedBy>>;
 
 /** What must be there before a thing is created. */
 const early = (noun: ImportNoun, named: ReturnType<typeof namedBy> = []) =>
-  named.filter(({ path }) => noun.fields[String(path[0])]?.isLate !== true);
+  named.filter(({ path }) => noun.fields[String(path[0])]?.isLate === undefined);
 
 /** Leaves out what names something that is not written: that has been told where it is wrong. */
 function block(drafts: readonly Draft[], named: NamedByDraft, references: References): void {
@@ -197,7 +201,7 @@ async function create(
     const values: Record<string, Values[string]> = { source, externalId };
     for (const [name, field] of Object.entries(noun.fields)) {
       const value = record.fields[name];
-      if (value !== undefined && field.isLate !== true)
+      if (value !== undefined && field.isLate === undefined)
         values[field.input ?? name] = references.resolved(field, value);
     }
     return values;
@@ -213,9 +217,9 @@ async function create(
 async function change(
   draft: Draft,
   found: Found | null,
-  isLate: boolean,
+  when: Field['isLate'],
   references: References,
-  { perform }: ImportRun,
+  { perform, tx }: ImportRun,
 ): Promise<void> {
   if (found === null) return;
   const { noun, record } = draft;
@@ -224,7 +228,7 @@ async function change(
   const fixed: FieldIssue[] = [];
   for (const [name, field] of Object.entries(noun.fields)) {
     const value = record.fields[name];
-    if (value === undefined || (field.isLate === true) !== isLate) continue;
+    if (value === undefined || field.isLate !== when) continue;
     const to = normalise(field, references.resolved(field, value));
     const from = normalise(field, found.fields[name]);
     if (canonicalJson(to) === canonicalJson(from)) continue;
@@ -240,13 +244,14 @@ async function change(
   }
   if (fixed.length > 0) throw new ValidationError(fixed);
   if (told.length === 0) return;
-  await noun.update(found, changed, perform);
+  await noun.update(found, changed, perform, tx);
   draft.changed.push(...told);
 }
 
 /** Writes what could only be written when all things are there. */
 async function changeLate(
   noun: ImportNoun,
+  when: true | 'LAST',
   drafts: readonly Draft[],
   named: NamedByDraft,
   references: References,
@@ -258,7 +263,7 @@ async function changeLate(
       draft.noun === noun &&
       draft.uuid !== null &&
       draft.state === 'sound' &&
-      Object.keys(draft.record.fields).some((name) => noun.fields[name]?.isLate),
+      Object.keys(draft.record.fields).some((name) => noun.fields[name]?.isLate === when),
   );
   if (late.length === 0) return;
   block(late, named, references);
@@ -268,7 +273,7 @@ async function changeLate(
     await pause(run.signal);
     const thing = byId.get(draft.uuid ?? '') ?? null;
     if (draft.state === 'sound')
-      await attempt(run.tx, [draft], () => change(draft, thing, true, references, run), refuse);
+      await attempt(run.tx, [draft], () => change(draft, thing, when, references, run), refuse);
   }
 }
 

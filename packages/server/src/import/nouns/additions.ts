@@ -1,6 +1,8 @@
 import { canonicalJson } from '@meritkit/core';
 import { ValidationError } from '../../error/ValidationError.ts';
+import type { Field } from '../Field.ts';
 import type { Values } from '../ImportNoun.ts';
+import { normalise } from '../normalise.ts';
 import { isList, isMap, type Wire } from '../Wire.ts';
 
 /**
@@ -9,18 +11,23 @@ import { isList, isMap, type Wire } from '../Wire.ts';
  * @throws {ValidationError} `IMMUTABLE` when one of the database is missing in the workspace: an import takes none away.
  */
 export function additions(
-  field: string,
+  name: string,
+  field: Field,
   wanted: Wire | undefined,
   there: Wire | undefined,
 ): readonly Values[] {
   if (wanted === undefined) return [];
-  const rows = isList(wanted) ? wanted.filter(isMap) : [];
-  const known = isList(there) ? there.map((row) => canonicalJson(row)) : [];
+  const itemsOf = (list: Wire | undefined) => {
+    const items = normalise(field, list);
+    return isList(items) ? items.filter(isMap) : [];
+  };
+  const rows = itemsOf(wanted);
+  const known = itemsOf(there).map((row) => canonicalJson(row));
   const listed = new Set(rows.map((row) => canonicalJson(row)));
   if (known.some((row) => !listed.has(row)))
     throw new ValidationError([
       {
-        path: [field],
+        path: [name],
         code: 'IMMUTABLE',
         message:
           'Something of this list is there and missing here: an import takes nothing away, so list it too.',

@@ -7,7 +7,7 @@ export const archived: Field = {
   kind: 'boolean',
   zh: '已归档',
   default: false,
-  isLate: true,
+  isLate: 'LAST',
   description: 'true takes it out of lists; what rests on it stays. It cannot be undone here.',
 };
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@meritkit/core';
 import { costSavingLapse } from '../../cost-saving/commands/costSavingLapse.ts';
 import { costSavingLinkDuplicate } from '../../cost-saving/commands/costSavingLinkDuplicate.ts';
 import { costSavingMention } from '../../cost-saving/commands/costSavingMention.ts';
@@ -9,10 +10,14 @@ import { costSavingVerify } from '../../cost-saving/commands/costSavingVerify.ts
 import { ValidationError } from '../../error/ValidationError.ts';
 import { encodeId } from '../../id/encodeId.ts';
 import { toPlainDate } from '../../time/plainDate.ts';
+import type { Field, Fields } from '../Field.ts';
 import { type ImportNoun, type PerformValues, type Values, whereOf } from '../ImportNoun.ts';
 import { additions } from './additions.ts';
 import { decimalText } from './decimalText.ts';
+import { effectiveStates } from './effective.ts';
+import { historyField, statesAfter, statesOf } from './history.ts';
 import { moneyField, moneyOfRow } from './moneyField.ts';
+import { oneByOne } from './oneByOne.ts';
 import { pick } from './pick.ts';
 import { publicId } from './publicId.ts';
 import { renamed } from './renamed.ts';
@@ -23,8 +28,53 @@ const contributorsOf = (values: Values): Values =>
     ? values
     : { ...values, contributors: renamed(values['contributors'], { person: 'personId' }) };
 
+const AMOUNT = 'How much, like 20129元/年; absent for an unknown amount.';
+
+const STATE = {
+  state: {
+    kind: 'choice',
+    choices: {
+      EXPECTED: '预计',
+      REALISED: '已实现',
+      VERIFIED: '已核实',
+      REJECTED: '已否决',
+      LAPSED: '已失效',
+    },
+    zh: '状态',
+    default: 'EXPECTED',
+    description: 'How far it has come; EXPECTED when absent.',
+  },
+  reason: { kind: 'prose', zh: '原因', description: 'Why it is in its state.' },
+} as const satisfies Fields;
+
+const MENTIONS: Field = {
+  kind: 'list',
+  zh: '出处',
+  isLate: true,
+  description: 'Where it is told of, as it stands there; those of before stay.',
+  fields: {
+    text: { kind: 'prose', zh: '原文', isRequired: true, description: 'The words of the source.' },
+    place: { kind: 'text', zh: '位置', description: 'Where in the source.' },
+  },
+};
+
+const HISTORY = historyField({ ...STATE, amount: moneyField('金额', AMOUNT) });
+
+/** What leads into a state with its amount, after another one. */
+const arrivals = (perform: PerformValues, states: readonly Values[]) =>
+  states.flatMap(({ amount = null, ...state }, index) => {
+    const before = states[index - 1];
+    if (before === undefined) return [];
+    const isOther = canonicalJson(amount) !== canonicalJson(before['amount'] ?? null);
+    const isRealised = state['state'] === 'REALISED' && amount !== null;
+    return [
+      moved(perform, isRealised && isOther ? { ...state, amount } : state),
+      isOther && !isRealised ? step(perform, costSavingUpdate, { amount }) : null,
+    ];
+  });
+
 /** The change of state, by the command that leads there. */
-function moved(perform: PerformValues, { state, reason, observedAt }: Values) {
+function moved(perform: PerformValues, { state, reason, observedAt, amount }: Values) {
   const values = { ...(observedAt == null ? {} : { observedAt }), ...(reason == null ? {} : { reason }) };
   switch (state) {
     case undefined:
@@ -37,7 +87,7 @@ function moved(perform: PerformValues, { state, reason, observedAt }: Values) {
         },
       ]);
     case 'REALISED':
-      return step(perform, costSavingRealise, values);
+      return step(perform, costSavingRealise, amount === undefined ? values : { ...values, amount });
     case 'VERIFIED':
       return step(perform, costSavingVerify, values);
     case 'REJECTED':
@@ -76,7 +126,7 @@ export const costSaving: ImportNoun = {
       isRequired: true,
       description: 'How often it comes; 20129元/年 as the amount says it too.',
     },
-    amount: moneyField('金额', 'How much, like 20129元/年; absent for an unknown amount.', 'recurrence'),
+    amount: moneyField('金额', AMOUNT, 'recurrence'),
     cost: moneyField('投入', 'What it costs to save it.'),
     startsOn: { kind: 'date', zh: '开始', description: 'The day from which it comes.' },
     quantities: {
@@ -97,31 +147,10 @@ export const costSaving: ImportNoun = {
         share: { kind: 'decimal', zh: '份额', description: 'How much of it, 0…1.' },
       },
     },
-    state: {
-      kind: 'choice',
-      choices: {
-        EXPECTED: '预计',
-        REALISED: '已实现',
-        VERIFIED: '已核实',
-        REJECTED: '已否决',
-        LAPSED: '已失效',
-      },
-      zh: '状态',
-      default: 'EXPECTED',
-      description: 'How far it has come; EXPECTED when absent.',
-    },
-    reason: { kind: 'prose', zh: '原因', description: 'Why it is in its state.' },
+    ...STATE,
     observedAt: { kind: 'instant', zh: '状态时间', description: 'Since when; now when absent.' },
-    mentions: {
-      kind: 'list',
-      zh: '出处',
-      isLate: true,
-      description: 'Where it is told of, as it stands there; those of before stay.',
-      fields: {
-        text: { kind: 'prose', zh: '原文', isRequired: true, description: 'The words of the source.' },
-        place: { kind: 'text', zh: '位置', description: 'Where in the source.' },
-      },
-    },
+    history: HISTORY,
+    mentions: MENTIONS,
     duplicateOf: {
       kind: 'reference',
       noun: 'costSaving',
@@ -137,8 +166,7 @@ export const costSaving: ImportNoun = {
       orderBy: { id: 'asc' },
       include: {
         versions: {
-          orderBy: [{ observedAt: 'desc' }, { sequence: 'desc' }],
-          take: 1,
+          orderBy: { sequence: 'asc' },
           include: {
             quantities: { orderBy: { ordinal: 'asc' } },
             contributors: { orderBy: { ordinal: 'asc' } },
@@ -147,49 +175,79 @@ export const costSaving: ImportNoun = {
         mentions: { orderBy: { sequence: 'asc' } },
       },
     });
-    return rows.map(({ versions: [known], mentions, ...row }) => ({
-      uuid: row.id,
-      revision: row.revision,
-      source: row.source,
-      externalId: row.externalId,
-      fields: {
-        title: row.title,
-        description: known?.description ?? null,
-        ledger: row.ledger,
-        recurrence: row.recurrence,
-        amount: moneyOfRow(row.amountMinor, row.currency),
-        cost: moneyOfRow(known?.costMinor ?? null, known?.costCurrency ?? null),
-        startsOn: row.startsOn === null ? null : toPlainDate(row.startsOn),
-        quantities: (known?.quantities ?? []).map(({ value, unit }) => ({ value: decimalText(value), unit })),
-        contributors: (known?.contributors ?? []).map(({ personId, share }) => ({
-          person: publicId('Person', personId),
-          share: decimalText(share),
-        })),
-        state: row.state,
-        reason: known?.reason ?? null,
-        observedAt: known?.observedAt.toISOString() ?? null,
-        mentions: mentions.map(({ text, place }) => ({ text, place })),
-        duplicateOf: publicId('CostSaving', row.duplicateOfId),
-      },
-    }));
+    return rows.map(({ versions, mentions, ...row }) => {
+      const states = effectiveStates(versions);
+      const known = states.at(-1);
+      return {
+        uuid: row.id,
+        revision: row.revision,
+        source: row.source,
+        externalId: row.externalId,
+        fields: {
+          title: row.title,
+          description: known?.description ?? null,
+          ledger: row.ledger,
+          recurrence: row.recurrence,
+          amount: moneyOfRow(row.amountMinor, row.currency),
+          cost: moneyOfRow(known?.costMinor ?? null, known?.costCurrency ?? null),
+          startsOn: row.startsOn === null ? null : toPlainDate(row.startsOn),
+          quantities: (known?.quantities ?? []).map(({ value, unit }) => ({
+            value: decimalText(value),
+            unit,
+          })),
+          contributors: (known?.contributors ?? []).map(({ personId, share }) => ({
+            person: publicId('Person', personId),
+            share: decimalText(share),
+          })),
+          state: row.state,
+          reason: known?.reason ?? null,
+          observedAt: known?.observedAt.toISOString() ?? null,
+          mentions: mentions.map(({ text, place }) => ({ text, place })),
+          history: states.slice(0, -1).map((version) => ({
+            state: version.state,
+            reason: version.reason,
+            amount: moneyOfRow(version.amountMinor, version.currency),
+            observedAt: version.observedAt.toISOString(),
+          })),
+          duplicateOf: publicId('CostSaving', row.duplicateOfId),
+        },
+      };
+    });
   },
-  create: (items, perform) => perform(costSavingRecord, items.map(contributorsOf)),
+  create: async (items, perform) => {
+    if (items.every(({ history }) => history === undefined))
+      return perform(costSavingRecord, items.map(contributorsOf));
+    return oneByOne(items, async (item) => {
+      const states = statesOf(HISTORY, item);
+      const [id = ''] = await perform(costSavingRecord, [contributorsOf(states[0] ?? item)]);
+      await revise(encodeId('CostSaving', id), 1, arrivals(perform, states));
+      return id;
+    });
+  },
   update: async (found, { mentions, ...changed }, perform) => {
     const id = encodeId('CostSaving', found.uuid);
-    const told = additions('mentions', mentions, found.fields['mentions']);
+    const told = additions('mentions', MENTIONS, mentions, found.fields['mentions']);
     if (told.length > 0)
       await perform(
         costSavingMention,
         told.map((mention) => ({ ...mention, id })),
       );
-    const facts = ['title', 'description', 'ledger', 'recurrence', 'amount', 'cost', 'startsOn'];
+    const isLed = changed['history'] !== undefined;
+    const facts = [
+      'title',
+      'description',
+      'ledger',
+      'recurrence',
+      'cost',
+      'startsOn',
+      'quantities',
+      'contributors',
+    ];
     await revise(id, found.revision, [
-      step(
-        perform,
-        costSavingUpdate,
-        pick(contributorsOf(changed), [...facts, 'quantities', 'contributors']),
-      ),
-      moved(perform, changed),
+      step(perform, costSavingUpdate, pick(contributorsOf(changed), isLed ? facts : [...facts, 'amount'])),
+      ...(isLed
+        ? arrivals(perform, [found.fields, ...statesAfter(HISTORY, found, changed)])
+        : [moved(perform, pick(changed, ['state', 'reason', 'observedAt']) ?? {})]),
       step(perform, costSavingLinkDuplicate, pick(changed, ['duplicateOfId'])),
     ]);
   },

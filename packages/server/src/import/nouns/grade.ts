@@ -3,6 +3,7 @@ import { gradeState } from '../../grade/commands/gradeState.ts';
 import { encodeId } from '../../id/encodeId.ts';
 import { toPlainDate } from '../../time/plainDate.ts';
 import { type ImportNoun, whereOf } from '../ImportNoun.ts';
+import { oneByOne } from './oneByOne.ts';
 import { publicId } from './publicId.ts';
 import { revise, step } from './revise.ts';
 
@@ -105,12 +106,16 @@ export const grade: ImportNoun = {
       },
     }));
   },
-  // A grade that was corrected before is written as it is now: why it was corrected is not told of the first version.
   create: (items, perform) =>
-    perform(
-      gradeState,
-      items.map(({ reason: _reason, ...item }) => item),
-    ),
+    items.every(({ reason }) => reason === undefined)
+      ? perform(gradeState, items)
+      : oneByOne(items, async ({ reason, ...item }) => {
+          const [id = ''] = await perform(gradeState, [item]);
+          // One that was corrected before is written as it is now, with why it was corrected.
+          if (reason !== undefined)
+            await perform(gradeCorrect, { id: encodeId('Grade', id), expectedRevision: 1, reason });
+          return id;
+        }),
   update: (found, changed, perform) =>
     revise(encodeId('Grade', found.uuid), found.revision, [step(perform, gradeCorrect, changed)]),
 };

@@ -5,12 +5,11 @@ import { incidentUpdate } from '../../incident/commands/incidentUpdate.ts';
 import { toPlainDate } from '../../time/plainDate.ts';
 import type { Field } from '../Field.ts';
 import { type ImportNoun, whereOf } from '../ImportNoun.ts';
-import { additions } from './additions.ts';
 import { decimalText } from './decimalText.ts';
 import { QUALIFIER } from './figureField.ts';
+import { followUpChanges } from './followUpChanges.ts';
 import { pick } from './pick.ts';
 import { publicId } from './publicId.ts';
-import { renamed } from './renamed.ts';
 import { revise, step } from './revise.ts';
 import { SEVERITY } from './severities.ts';
 
@@ -104,6 +103,13 @@ export const incident: ImportNoun = {
         text: { kind: 'prose', zh: '内容', isRequired: true, description: 'What is to be done.' },
         owner: { kind: 'reference', noun: 'person', zh: '负责人', description: 'Who does it.' },
         dueOn: { kind: 'date', zh: '截止', description: 'The day on which it is due.' },
+        state: {
+          kind: 'choice',
+          choices: { OPEN: '未完成', DONE: '完成', DROPPED: '取消' },
+          zh: '状态',
+          default: 'OPEN',
+          description: 'What became of it; OPEN when absent. What is closed stays so.',
+        },
       },
     },
   },
@@ -158,25 +164,36 @@ export const incident: ImportNoun = {
                 qualifier: known.statedDurationQualifier,
                 text: known.statedDurationText,
               },
-        followUps: followUps.map(({ term, text, ownerId, dueOn }) => ({
+        followUps: followUps.map(({ term, text, ownerId, dueOn, state }) => ({
           term,
           text,
           owner: publicId('Person', ownerId),
           dueOn: dueOn === null ? null : toPlainDate(dueOn),
+          state,
         })),
       },
     }));
   },
   create: (items, perform) => perform(incidentOpen, items),
-  update: (found, { followUps, ...changed }, perform) => {
-    const added = additions('followUps', followUps, found.fields['followUps']);
-    return revise(encodeId('Incident', found.uuid), found.revision, [
+  update: async (found, { followUps, ...changed }, perform, tx) => {
+    const { added, closed } = followUpChanges(followUps, found.fields['followUps']);
+    const id = encodeId('Incident', found.uuid);
+    await revise(id, found.revision, [
       step(perform, incidentUpdate, pick(changed, Object.keys(changed))),
-      step(
-        perform,
-        incidentFollowUp,
-        added.length === 0 ? null : { add: renamed(added, { owner: 'ownerId' }) },
-      ),
+      step(perform, incidentFollowUp, added.length === 0 ? null : { add: added }),
+      closed.length === 0
+        ? null
+        : async (at) => {
+            const rows = await tx.incidentFollowUp.findMany({
+              where: { incidentId: found.uuid },
+              orderBy: { ordinal: 'asc' },
+            });
+            const close = closed.flatMap(({ place, state }) => {
+              const row = rows[place];
+              return row === undefined ? [] : [{ id: encodeId('IncidentFollowUp', row.id), state }];
+            });
+            await perform(incidentFollowUp, { ...at, close });
+          },
     ]);
   },
 };

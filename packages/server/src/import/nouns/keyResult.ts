@@ -1,55 +1,33 @@
-import type { Prisma } from '../../generated/prisma/client.ts';
 import { encodeId } from '../../id/encodeId.ts';
 import { keyResultArchive } from '../../key-result/commands/keyResultArchive.ts';
 import { keyResultCreate } from '../../key-result/commands/keyResultCreate.ts';
 import { keyResultRedefine } from '../../key-result/commands/keyResultRedefine.ts';
 import { keyResultUpdate } from '../../key-result/commands/keyResultUpdate.ts';
 import { toPlainDate } from '../../time/plainDate.ts';
-import type { Fields } from '../Field.ts';
-import { type ImportNoun, type Values, whereOf } from '../ImportNoun.ts';
+import type { Field } from '../Field.ts';
+import { type ImportNoun, whereOf } from '../ImportNoun.ts';
 import { additions } from './additions.ts';
 import { archived, archivedNow } from './archived.ts';
-import { decimalText } from './decimalText.ts';
 import { effective } from './effective.ts';
+import { DEFINITION, definitionInput, definitionOf } from './keyResultDefinition.ts';
 import { pick } from './pick.ts';
 import { publicId } from './publicId.ts';
 import { revise, step } from './revise.ts';
 
-const DEFINITION = {
-  measure: {
-    kind: 'choice',
-    choices: { INCREASE: '提高', DECREASE: '降低', MILESTONES: '里程碑', BOOLEAN: '是否', ASSESSED: '评估' },
-    zh: '衡量方式',
-    isRequired: true,
-    description: 'How it is judged; ASSESSED, by a person, for one in prose.',
-  },
-  valueSource: {
-    kind: 'choice',
-    choices: { CHECK_IN: '更新', RATIO: '比率' },
-    zh: '取值方式',
-    default: 'CHECK_IN',
-    description: 'How its value comes in; CHECK_IN when absent.',
-  },
-  unit: { kind: 'text', zh: '单位', description: 'What it is counted in.' },
-  baseline: { kind: 'decimal', zh: '基线', description: 'The value from which it starts.' },
-  target: { kind: 'decimal', zh: '目标值', description: 'The value at which it is reached.' },
-  weight: {
-    kind: 'weight',
-    zh: '权重',
-    description: 'Its share of the objective, as 30 % or 3000 basis points.',
-  },
-} as const satisfies Fields;
-
 const NAMES = Object.keys(DEFINITION);
 
-const definitionOf = (row: Prisma.KeyResultDefinitionGetPayload<object>): Values => ({
-  measure: row.measure,
-  valueSource: row.valueSource,
-  unit: row.unit,
-  baseline: decimalText(row.baseline),
-  target: decimalText(row.target),
-  weight: row.weight,
-});
+const REDEFINED: Field = {
+  kind: 'list',
+  zh: '重新定义',
+  isSet: true,
+  isLate: true,
+  description: 'Whole definitions that hold from later instants on.',
+  fields: {
+    validFrom: { kind: 'instant', zh: '生效于', isRequired: true, description: 'From when on.' },
+    ...DEFINITION,
+    reason: { kind: 'prose', zh: '原因', description: 'Why.' },
+  },
+};
 
 /** Key results. */
 export const keyResult: ImportNoun = {
@@ -98,18 +76,7 @@ export const keyResult: ImportNoun = {
         dueOn: { kind: 'date', zh: '截止', description: 'The day on which it is due.' },
       },
     },
-    redefined: {
-      kind: 'list',
-      zh: '重新定义',
-      isSet: true,
-      isLate: true,
-      description: 'Whole definitions that hold from later instants on.',
-      fields: {
-        validFrom: { kind: 'instant', zh: '生效于', isRequired: true, description: 'From when on.' },
-        ...DEFINITION,
-        reason: { kind: 'prose', zh: '原因', description: 'Why.' },
-      },
-    },
+    redefined: REDEFINED,
     archived,
   },
   find: async (tx, selection) => {
@@ -151,15 +118,15 @@ export const keyResult: ImportNoun = {
       };
     });
   },
-  create: (items, perform) => perform(keyResultCreate, items),
+  create: (items, perform) => perform(keyResultCreate, items.map(definitionInput)),
   update: async (found, { redefined, ...changed }, perform) => {
     // A definition is replaced as a whole: what did not change is stated again.
     const base = pick(changed, NAMES) && { ...pick(found.fields, NAMES), ...pick(changed, NAMES) };
     await revise(encodeId('KeyResult', found.uuid), found.revision, [
       step(perform, keyResultUpdate, pick(changed, ['title', 'description', 'ownerId'])),
-      step(perform, keyResultRedefine, base && { ...base, validFrom: found.start ?? null }),
-      ...additions('redefined', redefined, found.fields['redefined']).map((definition) =>
-        step(perform, keyResultRedefine, definition),
+      step(perform, keyResultRedefine, base && { ...definitionInput(base), validFrom: found.start ?? null }),
+      ...additions('redefined', REDEFINED, redefined, found.fields['redefined']).map((definition) =>
+        step(perform, keyResultRedefine, definitionInput(definition)),
       ),
       step(perform, keyResultArchive, archivedNow(changed)),
     ]);

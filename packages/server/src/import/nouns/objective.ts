@@ -1,12 +1,12 @@
 import { encodeId } from '../../id/encodeId.ts';
-import { objectiveAlign } from '../../objective/commands/objectiveAlign.ts';
 import { objectiveArchive } from '../../objective/commands/objectiveArchive.ts';
 import { objectiveCreate } from '../../objective/commands/objectiveCreate.ts';
 import { objectiveRedefine } from '../../objective/commands/objectiveRedefine.ts';
 import { objectiveUpdate } from '../../objective/commands/objectiveUpdate.ts';
-import type { Fields } from '../Field.ts';
+import type { Field, Fields } from '../Field.ts';
 import { type ImportNoun, whereOf } from '../ImportNoun.ts';
 import { additions } from './additions.ts';
+import { ALIGNMENTS, alignmentsField, alignmentsOf, changeAlignments } from './alignments.ts';
 import { archived, archivedNow } from './archived.ts';
 import { effective } from './effective.ts';
 import { pick } from './pick.ts';
@@ -23,7 +23,7 @@ const DEFINITION = {
   },
   aggregation: {
     kind: 'choice',
-    choices: { MEAN: '平均', MIN: '最小' },
+    choices: { MEAN: '平均', MIN: '最小', COUNT_COMPLETE: '完成数' },
     zh: '汇总方式',
     default: 'MEAN',
     description: 'How key results become one value; MEAN when absent.',
@@ -35,7 +35,37 @@ const DEFINITION = {
     default: 'EXCLUDE',
     description: 'What a key result without a value does; EXCLUDE when absent.',
   },
+  // What its weights may be is narrowed when they are all there.
+  weightMode: {
+    kind: 'choice',
+    choices: { NORMALISE: '归一', FILL_REMAINDER: '补足', STRICT: '严格' },
+    zh: '权重模式',
+    default: 'NORMALISE',
+    isLate: 'LAST',
+    description: 'What weights that do not make up a whole mean; NORMALISE when absent.',
+  },
+  driver: {
+    kind: 'choice',
+    choices: { KEY_RESULTS: '关键结果', ALIGNED: '对齐目标', BOTH: '两者', NONE: '无' },
+    zh: '驱动',
+    default: 'KEY_RESULTS',
+    isLate: 'LAST',
+    description: 'What its value follows from; KEY_RESULTS when absent.',
+  },
 } as const satisfies Fields;
+
+const REDEFINED: Field = {
+  kind: 'list',
+  zh: '重新定义',
+  isSet: true,
+  isLate: 'LAST',
+  description: 'How it is judged from later instants on, whole.',
+  fields: {
+    validFrom: { kind: 'instant', zh: '生效于', isRequired: true, description: 'From when on.' },
+    ...DEFINITION,
+    reason: { kind: 'prose', zh: '原因', description: 'Why.' },
+  },
+};
 
 /** Objectives. */
 export const objective: ImportNoun = {
@@ -75,48 +105,12 @@ export const objective: ImportNoun = {
     conclusion: {
       kind: 'prose',
       zh: '书面结论',
-      isLate: true,
+      isLate: 'LAST',
       description: 'The written answer of a learning objective.',
     },
     ...DEFINITION,
-    redefined: {
-      kind: 'list',
-      zh: '重新定义',
-      isSet: true,
-      isLate: true,
-      description: 'How it is judged from later instants on, whole.',
-      fields: {
-        validFrom: { kind: 'instant', zh: '生效于', isRequired: true, description: 'From when on.' },
-        ...DEFINITION,
-        reason: { kind: 'prose', zh: '原因', description: 'Why.' },
-      },
-    },
-    alignedWith: {
-      kind: 'list',
-      zh: '对齐',
-      isSet: true,
-      isLate: true,
-      description: 'The objectives or key results that it contributes to: all of them.',
-      fields: {
-        objective: {
-          kind: 'reference',
-          noun: 'objective',
-          zh: '目标',
-          description: 'A parent objective, or',
-        },
-        keyResult: {
-          kind: 'reference',
-          noun: 'keyResult',
-          zh: '关键结果',
-          description: 'a parent key result.',
-        },
-        share: {
-          kind: 'weight',
-          zh: '份额',
-          description: 'Share of its weight; an equal share when absent.',
-        },
-      },
-    },
+    redefined: REDEFINED,
+    alignedWith: alignmentsField,
     archived,
   },
   find: async (tx, selection) => {
@@ -125,7 +119,7 @@ export const objective: ImportNoun = {
       orderBy: { id: 'asc' },
       include: {
         definitions: { orderBy: { sequence: 'asc' } },
-        alignments: { where: { endedAt: null }, orderBy: { id: 'asc' } },
+        alignments: ALIGNMENTS,
       },
     });
     return rows.map((row) => {
@@ -146,38 +140,28 @@ export const objective: ImportNoun = {
           commitment: first?.commitment ?? null,
           aggregation: first?.aggregation ?? null,
           nullPolicy: first?.nullPolicy ?? null,
-          redefined: later.map(({ validFrom, commitment, aggregation, nullPolicy, reason }) => ({
+          weightMode: first?.weightMode ?? null,
+          driver: first?.driver ?? null,
+          redefined: later.map(({ validFrom, reason, ...definition }) => ({
             validFrom: validFrom.toISOString(),
-            commitment,
-            aggregation,
-            nullPolicy,
+            commitment: definition.commitment,
+            aggregation: definition.aggregation,
+            nullPolicy: definition.nullPolicy,
+            weightMode: definition.weightMode,
+            driver: definition.driver,
             reason,
           })),
-          alignedWith: row.alignments.map(({ parentObjectiveId, parentKeyResultId, share }) => ({
-            objective: publicId('Objective', parentObjectiveId),
-            keyResult: publicId('KeyResult', parentKeyResultId),
-            share,
-          })),
+          alignedWith: alignmentsOf(row.alignments),
           archived: row.archivedAt !== null,
         },
       };
     });
   },
   create: (items, perform) => perform(objectiveCreate, items),
-  update: async (found, { redefined, alignedWith, ...changed }, perform) => {
+  update: async (found, { redefined, alignedWith, ...changed }, perform, tx) => {
     const id = encodeId('Objective', found.uuid);
     const base = pick(changed, Object.keys(DEFINITION));
-    for (const { objective, keyResult, share } of additions(
-      'alignedWith',
-      alignedWith,
-      found.fields['alignedWith'],
-    ))
-      await perform(objectiveAlign, {
-        id,
-        parentObjectiveId: objective,
-        parentKeyResultId: keyResult,
-        share,
-      });
+    await changeAlignments(found, alignedWith, perform, tx);
     await revise(id, found.revision, [
       step(
         perform,
@@ -185,7 +169,7 @@ export const objective: ImportNoun = {
         pick(changed, ['title', 'description', 'conclusion', 'ownerId', 'teamId']),
       ),
       step(perform, objectiveRedefine, base && { ...base, validFrom: found.start ?? null }),
-      ...additions('redefined', redefined, found.fields['redefined']).map((definition) =>
+      ...additions('redefined', REDEFINED, redefined, found.fields['redefined']).map((definition) =>
         step(perform, objectiveRedefine, definition),
       ),
       step(perform, objectiveArchive, archivedNow(changed)),

@@ -1,10 +1,10 @@
-import { ValidationError } from '../../error/ValidationError.ts';
 import { encodeId } from '../../id/encodeId.ts';
 import { periodCreate } from '../../period/commands/periodCreate.ts';
 import { periodOpen } from '../../period/commands/periodOpen.ts';
 import { periodUpdate } from '../../period/commands/periodUpdate.ts';
 import { toPlainDate } from '../../time/plainDate.ts';
 import { type ImportNoun, whereOf } from '../ImportNoun.ts';
+import { oneByOne } from './oneByOne.ts';
 import { pick } from './pick.ts';
 import { publicId } from './publicId.ts';
 import { revise, step } from './revise.ts';
@@ -81,24 +81,14 @@ export const period: ImportNoun = {
         note: row.note,
       },
     })),
-  create: async (items, perform) => {
-    const ids: string[] = [];
-    for (const [index, item] of items.entries())
-      try {
-        const [id = ''] =
-          item['calendarId'] == null
-            ? await perform(periodCreate, [item])
-            : await perform(periodOpen, [pick(item, OF_CALENDAR)]);
-        ids.push(id);
-      } catch (error) {
-        throw error instanceof ValidationError
-          ? new ValidationError(
-              error.issues.map((issue) => ({ ...issue, path: [index, ...issue.path.slice(1)] })),
-            )
-          : error;
-      }
-    return ids;
-  },
+  create: (items, perform) =>
+    oneByOne(items, async (item) => {
+      const [id = ''] =
+        item['calendarId'] == null
+          ? await perform(periodCreate, [item])
+          : await perform(periodOpen, [pick(item, OF_CALENDAR)]);
+      return id;
+    }),
   update: (found, changed, perform) =>
     revise(encodeId('Period', found.uuid), found.revision, [
       step(perform, periodUpdate, pick(changed, ['name', 'note'])),

@@ -6,6 +6,7 @@ import { riskScenarioUpdate } from '../../risk-scenario/commands/riskScenarioUpd
 import { printDuration } from '../../time/duration.ts';
 import { type ImportNoun, type Values, whereOf } from '../ImportNoun.ts';
 import { isList, isMap } from '../Wire.ts';
+import { METRIC_AGGREGATE } from './aggregateChoices.ts';
 import { archived, archivedNow } from './archived.ts';
 import { decimalText } from './decimalText.ts';
 import { pick } from './pick.ts';
@@ -63,16 +64,7 @@ export const riskScenario: ImportNoun = {
     },
     aggregate: {
       kind: 'choice',
-      choices: {
-        SUM: '合计',
-        COUNT: '计数',
-        MEAN: '平均',
-        MEDIAN: '中位数',
-        PERCENTILE: '百分位',
-        MIN: '最小',
-        MAX: '最大',
-        LATEST: '最新',
-      },
+      choices: METRIC_AGGREGATE,
       zh: '聚合',
       isRequired: true,
       description: 'How the samples of a window become one value.',

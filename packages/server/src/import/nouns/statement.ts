@@ -92,7 +92,7 @@ export const statement: ImportNoun = {
   create: (items, perform) => perform(statementCreate, items),
   update: async (found, { links, ...changed }, perform) => {
     const id = encodeId('Statement', found.uuid);
-    for (const link of linkInputs(additions('links', links, found.fields['links'])))
+    for (const link of linkInputs(additions('links', linksField, links, found.fields['links'])))
       await perform(statementLink, { id, ...link });
     await revise(id, found.revision, [
       step(perform, statementUpdate, pick(changed, ['text', 'figure'])),

@@ -89,7 +89,7 @@ export const story: ImportNoun = {
   create: (items, perform) => perform(storyWrite, items),
   update: async (found, { links, archived, ...changed }, perform) => {
     const id = encodeId('Story', found.uuid);
-    for (const link of linkInputs(additions('links', links, found.fields['links'])))
+    for (const link of linkInputs(additions('links', linksField, links, found.fields['links'])))
       await perform(storyLink, { id, ...link });
     await revise(id, found.revision, [
       step(perform, storyUpdate, pick(changed, Object.keys(changed))),

@@ -5,13 +5,40 @@ import { workItemMove } from '../../work-item/commands/workItemMove.ts';
 import { workItemPlace } from '../../work-item/commands/workItemPlace.ts';
 import { workItemUpdate } from '../../work-item/commands/workItemUpdate.ts';
 import { workItemWrite } from '../../work-item/commands/workItemWrite.ts';
+import type { Fields } from '../Field.ts';
 import { type ImportNoun, whereOf } from '../ImportNoun.ts';
 import { archived, archivedNow } from './archived.ts';
 import { decimalText } from './decimalText.ts';
+import { effectiveStates } from './effective.ts';
 import { fuzzyDateField } from './fuzzyDateField.ts';
+import { historyField, statesAfter, statesOf } from './history.ts';
+import { oneByOne } from './oneByOne.ts';
 import { pick } from './pick.ts';
 import { publicId } from './publicId.ts';
 import { revise, step } from './revise.ts';
+
+const STATE = {
+  state: {
+    kind: 'choice',
+    choices: {
+      PLANNED: '计划中',
+      IN_PROGRESS: '进行中',
+      IN_TEST: '测试中',
+      BLOCKED: '受阻',
+      DONE: '完成',
+      DROPPED: '取消',
+    },
+    zh: '状态',
+    default: 'PLANNED',
+    description: 'How far it has come; PLANNED when absent.',
+  },
+  stateText: { kind: 'text', zh: '状态原文', description: 'Its state in the words of the source.' },
+  progress: { kind: 'decimal', zh: '进度', description: 'Its progress as stated, like 50 %.' },
+} as const satisfies Fields;
+
+const HISTORY = historyField(STATE);
+
+const MOVE = ['state', 'stateText', 'progress', 'observedAt'];
 
 const PLACES = { objectiveId: 'objective', keyResultId: 'keyResult', parentId: 'parent' } as const;
 
@@ -48,22 +75,7 @@ export const workItem: ImportNoun = {
       input: 'parentId',
       description: 'the work that it is a part of.',
     },
-    state: {
-      kind: 'choice',
-      choices: {
-        PLANNED: '计划中',
-        IN_PROGRESS: '进行中',
-        IN_TEST: '测试中',
-        BLOCKED: '受阻',
-        DONE: '完成',
-        DROPPED: '取消',
-      },
-      zh: '状态',
-      default: 'PLANNED',
-      description: 'How far it has come; PLANNED when absent.',
-    },
-    stateText: { kind: 'text', zh: '状态原文', description: 'Its state in the words of the source.' },
-    progress: { kind: 'decimal', zh: '进度', description: 'Its progress as stated, like 50 %.' },
+    ...STATE,
     owner: {
       kind: 'reference',
       noun: 'person',
@@ -101,54 +113,77 @@ export const workItem: ImportNoun = {
       zh: '状态时间',
       description: 'When its state and progress were so; now when absent.',
     },
+    history: HISTORY,
     archived,
   },
   find: async (tx, selection) => {
     const rows = await tx.workItem.findMany({
       where: whereOf(selection),
       orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
-      include: { versions: { orderBy: [{ observedAt: 'desc' }, { sequence: 'desc' }], take: 1 } },
+      include: { versions: { orderBy: { sequence: 'asc' } } },
     });
-    return rows.map(({ versions: [known], ...row }) => ({
-      uuid: row.id,
-      revision: row.revision,
-      source: row.source,
-      externalId: row.externalId,
-      fields: {
-        title: row.title,
-        description: known?.description ?? null,
-        objective: publicId('Objective', row.objectiveId),
-        keyResult: publicId('KeyResult', row.keyResultId),
-        parent: publicId('WorkItem', row.parentId),
-        state: row.state,
-        stateText: known?.stateText ?? null,
-        progress: decimalText(row.progress),
-        owner: publicId('Person', row.ownerId),
-        due:
-          known?.dueText == null
-            ? null
-            : {
-                text: known.dueText,
-                earliest: known.dueEarliest === null ? null : toPlainDate(known.dueEarliest),
-                latest: known.dueLatest === null ? null : toPlainDate(known.dueLatest),
-              },
-        recurrence:
-          known?.recurrenceEvery == null
-            ? null
-            : {
-                every: known.recurrenceEvery,
-                unit: known.recurrenceUnit,
-                amount:
-                  known.recurrenceAmount === null
-                    ? null
-                    : { value: decimalText(known.recurrenceAmount), unit: known.recurrenceAmountUnit },
-              },
-        observedAt: known?.observedAt.toISOString() ?? null,
-        archived: row.archivedAt !== null,
-      },
-    }));
+    return rows.map(({ versions, ...row }) => {
+      const states = effectiveStates(versions);
+      const known = states.at(-1);
+      return {
+        uuid: row.id,
+        revision: row.revision,
+        source: row.source,
+        externalId: row.externalId,
+        fields: {
+          title: row.title,
+          description: known?.description ?? null,
+          objective: publicId('Objective', row.objectiveId),
+          keyResult: publicId('KeyResult', row.keyResultId),
+          parent: publicId('WorkItem', row.parentId),
+          state: row.state,
+          stateText: known?.stateText ?? null,
+          progress: decimalText(row.progress),
+          owner: publicId('Person', row.ownerId),
+          due:
+            known?.dueText == null
+              ? null
+              : {
+                  text: known.dueText,
+                  earliest: known.dueEarliest === null ? null : toPlainDate(known.dueEarliest),
+                  latest: known.dueLatest === null ? null : toPlainDate(known.dueLatest),
+                },
+          recurrence:
+            known?.recurrenceEvery == null
+              ? null
+              : {
+                  every: known.recurrenceEvery,
+                  unit: known.recurrenceUnit,
+                  amount:
+                    known.recurrenceAmount === null
+                      ? null
+                      : { value: decimalText(known.recurrenceAmount), unit: known.recurrenceAmountUnit },
+                },
+          observedAt: known?.observedAt.toISOString() ?? null,
+          history: states.slice(0, -1).map((version) => ({
+            state: version.state,
+            stateText: version.stateText,
+            progress: decimalText(version.progress),
+            observedAt: version.observedAt.toISOString(),
+          })),
+          archived: row.archivedAt !== null,
+        },
+      };
+    });
   },
-  create: (items, perform) => perform(workItemWrite, items),
+  create: async (items, perform) => {
+    if (items.every(({ history }) => history === undefined)) return perform(workItemWrite, items);
+    return oneByOne(items, async (item) => {
+      const [first, ...later] = statesOf(HISTORY, item);
+      const [id = ''] = await perform(workItemWrite, [first ?? item]);
+      await revise(
+        encodeId('WorkItem', id),
+        1,
+        later.map((state) => step(perform, workItemMove, pick(state, MOVE))),
+      );
+      return id;
+    });
+  },
   update: async (found, changed, perform) => {
     const place = pick(changed, Object.keys(PLACES));
     // A place is stated as a whole: what did not change is stated again.
@@ -158,7 +193,11 @@ export const workItem: ImportNoun = {
     await revise(encodeId('WorkItem', found.uuid), found.revision, [
       step(perform, workItemPlace, place && { ...before, ...place }),
       step(perform, workItemUpdate, pick(changed, ['title', 'description', 'ownerId', 'due', 'recurrence'])),
-      step(perform, workItemMove, pick(changed, ['state', 'stateText', 'progress', 'observedAt'])),
+      ...(changed['history'] === undefined
+        ? [step(perform, workItemMove, pick(changed, MOVE))]
+        : statesAfter(HISTORY, found, changed).map((state) =>
+            step(perform, workItemMove, pick(state, MOVE)),
+          )),
       step(perform, workItemArchive, archivedNow(changed)),
     ]);
   },

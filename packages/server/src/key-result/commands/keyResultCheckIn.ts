@@ -5,11 +5,11 @@ import { id, instant, name, optional, origin, prose } from '../../command/fields
 import { originRules } from '../../command/originRules.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import { NotFoundError } from '../../error/NotFoundError.ts';
-import type { KeyResultDefinition } from '../../generated/prisma/client.ts';
 import { employmentIssues } from '../../organisation/employmentIssues.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
 import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
 import { checkInIssues } from '../checkInIssues.ts';
+import { checkInUnit } from '../checkInUnit.ts';
 import { inUnit } from '../inUnit.ts';
 import { openKeyResults } from '../openKeyResults.ts';
 
@@ -26,10 +26,6 @@ const checkIn = z.object({
   observedAt: instant.nullish(),
   ...origin,
 });
-
-/** In which unit values are checked in: what is done or not, or to a share, has none. */
-const unitOf = ({ measure, unit }: Pick<KeyResultDefinition, 'measure' | 'unit'>): string | null =>
-  measure === 'MILESTONES' || measure === 'BOOLEAN' || measure === 'ASSESSED' ? null : unit;
 
 /**
  * Records what was observed of key results: absolute values, never increments. One that arrives late with an older
@@ -60,7 +56,7 @@ export const keyResultCheckIn = defineCommand({
       const at = observedAt ?? now;
       const definitions = targets.get(checkIn.id)?.definitions ?? [];
       const definition = definitions.find(({ validFrom }) => validFrom <= at) ?? definitions.at(-1);
-      const said = inUnit({ ...checkIn, unit }, definition === undefined ? null : unitOf(definition));
+      const said = inUnit({ ...checkIn, unit }, definition === undefined ? null : checkInUnit(definition));
       return { checkIn: { ...checkIn, observedAt: at }, definition, said };
     });
     refuseAll([
