@@ -1,11 +1,23 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Database, doctor, ensureOrganisation, importTogether } from '@meritkit/server';
+import { type Database, doctor, ensureOrganisation, exportRecords, importTogether } from '@meritkit/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeEach } from '../../server/test/databases.ts';
 import { startServer, type TestServer } from '../../server/test/startServer.ts';
 import { readSeed } from '../src/commands/serve/readSeed.ts';
+import { writeWorkspace } from '../src/workspace/writeWorkspace.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
+
+/** Things by what they are below: only there their order says something. */
+function arranged({ source, records }: Awaited<ReturnType<typeof exportRecords>>) {
+  const below = ({ objective, keyResult, parent, report }: (typeof records)[number]['fields']) =>
+    JSON.stringify([parent, objective, keyResult, report]);
+  const groups = records.map((record) => ({ group: `${record.noun} ${below(record.fields)}`, record }));
+  // The sort is stable.
+  return { source, records: groups.sort((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0)) };
+}
 
 const clock = () => new Date('2026-11-22T09:00:00.000Z');
 
@@ -114,6 +126,30 @@ describeEach('the seeds', ({ open }) => {
     }`);
     expect(data.organisationUpdate).toEqual({ __typename: 'ConflictError', code: 'CONFLICT' });
   });
+
+  test('the files that are written of them come into an empty database as the same', async () => {
+    const sources = await Promise.all(
+      ['seed-workspace', 'worked-quarter'].map((name) => readSeed(join(EXAMPLES, name))),
+    );
+    const exported = await Promise.all(sources.map(({ source }) => exportRecords(database, source)));
+    const empty = await open();
+    try {
+      const other = { database: empty, clock, actor: { kind: 'system' } as const };
+      await ensureOrganisation(other);
+      const read = await Promise.all(
+        exported.map(async (stream) => {
+          const folder = await mkdtemp(join(tmpdir(), 'merit-written-'));
+          await writeWorkspace(join(folder, 'workspace'), stream);
+          return readSeed(join(folder, 'workspace'));
+        }),
+      );
+      expect((await importTogether(other, read)).flatMap(({ issues }) => issues)).toEqual([]);
+      const again = await Promise.all(sources.map(({ source }) => exportRecords(empty, source)));
+      expect(again.map(arranged)).toEqual(exported.map(arranged));
+    } finally {
+      await empty.close();
+    }
+  }, 120_000);
 
   test('the doctor finds nothing to say about them', async () => {
     expect(await doctor(database)).toEqual([
