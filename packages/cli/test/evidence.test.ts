@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runProgram } from '../src/program/runProgram.ts';
 import { type FakeOptions, fakeContext } from './fakeContext.ts';
 import { type Merit, startMerit } from './startMerit.ts';
+import { workspaceFolder } from './workspaceFolder.ts';
 
 /** One server on a new and empty folder; commands ask it from the process of the tests. */
 let folder = '';
@@ -212,4 +213,42 @@ describe('what is due, and what is odd', () => {
     expect(strict.out).toContain('VALUE_REPEATED');
     expect(await merit(['lint', '--period', 'never'])).toMatchObject({ exitCode: 1, out: '' });
   });
+});
+
+describe('a workspace that is sent to the server', () => {
+  const people = (key: string, count: number) =>
+    `people:\n${Array.from({ length: count }, (_, index) => `  - { key: ${key}${index}, displayName: ${key} ${index} }\n`).join('')}`;
+
+  test('is planned, applied, the second time changes nothing, and is written again', async () => {
+    const sent = await workspaceFolder({ 'people.yaml': people('sent', 3) });
+    expect((await merit(['import', sent, '--dry-run'])).out).toContain('would be created\t3\n');
+    expect((await merit(['import', sent])).out).toBe('created\t3\nupdated\t0\nunchanged\t0\n');
+    expect((await merit(['import', sent])).out).toBe('created\t0\nupdated\t0\nunchanged\t3\n');
+    const out = join(folder, '../written');
+    expect((await merit(['export', out, '--source', 'test'])).exitCode).toBe(0);
+    expect(await readFile(join(out, 'people.yaml'), 'utf8')).toContain('sent 2');
+    const wrong = await workspaceFolder({ 'people.yaml': 'people:\n  - { key: x, displayName: "" }\n' });
+    const refused = await merit(['import', wrong]);
+    expect(refused).toMatchObject({ exitCode: 1, out: '' });
+    expect(refused.err).toContain('people.yaml:2:');
+  });
+
+  test('row 83: when the server gets a kill -9 in its midst, it is whole or absent after a restart, and can be repeated', async () => {
+    const sent = await workspaceFolder({ 'people.yaml': people('late', 2_000) });
+    const killing: typeof globalThis.fetch = (url, init) => {
+      if (String(url).includes('plan=')) setTimeout(() => server.child.kill('SIGKILL'), 150);
+      return globalThis.fetch(url, init);
+    };
+    const cut = await merit(['import', sent], { fetch: killing });
+    expect(cut).toMatchObject({ exitCode: 1, out: '' });
+    expect(cut.err).toContain('NETWORK_ERROR');
+    await server.ended;
+
+    server = startMerit(['serve'], { MERIT_DATA: folder, MERIT_SEED: 'none', PORT: '0' });
+    env = { ...env, MERIT_URL: await server.ready };
+    expect((await merit(['import', sent])).out).toMatch(
+      /^(created\t2000|created\t0)\nupdated\t0\nunchanged\t(0|2000)\n$/,
+    );
+    expect((await merit(['import', sent])).out).toBe('created\t0\nupdated\t0\nunchanged\t2000\n');
+  }, 120_000);
 });
