@@ -56,6 +56,7 @@ import '../work-item/lists.ts';
 import '../work-item/mutations.ts';
 import '../work-item/WorkItemVersion.ts';
 import './errors.ts';
+import { refuseUnclassified } from '../access/refuseUnclassified.ts';
 import { builder } from './builder.ts';
 import { enterMutations } from './enterMutations.ts';
 
@@ -63,4 +64,4 @@ builder.queryType({ description: 'What can be asked. Asking changes nothing.' })
 builder.mutationType({ description: 'What can be changed: each by one command, whole or not at all.' });
 
 /** Builds the schema from what the nouns have added to the builder. */
-export const buildSchema = (): GraphQLSchema => enterMutations(builder.toSchema());
+export const buildSchema = (): GraphQLSchema => enterMutations(refuseUnclassified(builder.toSchema()));
