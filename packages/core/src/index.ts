@@ -7,6 +7,7 @@ export { type AccessRule, ALLOWING_RULES, type Decision, decide, REFUSING_RULES 
 export type { ReportingLine } from './access/ReportingLine.ts';
 export type { ReportingLines } from './access/ReportingLines.ts';
 export { GRANTED_ROLES, type GrantedRole, type RoleGrant } from './access/RoleGrant.ts';
+export { type Reach, reachOf } from './access/reachOf.ts';
 export { RELATIONS, type Relation, relationOf } from './access/relationOf.ts';
 export { alignmentShares, type SharedAlignment } from './alignment/alignmentShares.ts';
 export { type EvaluationOrder, evaluationOrder } from './alignment/evaluationOrder.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { COMMAND_RULES, OPERATOR_ONLY, OWN_RULES } from '../src/access/commandRules.ts';
+import { COMMAND_RULES, OWN_RULES } from '../src/access/commandRules.ts';
 import type { Fields } from '../src/import/Field.ts';
 import { NOUNS } from '../src/import/NOUNS.ts';
 
@@ -166,7 +166,7 @@ test('every input of a command that an import performs can be written in a file,
   expect(missing).toEqual([]);
   // What is excused is there.
   expect([...Object.keys(EXCEPT), ...Object.keys(WITHIN)].filter((entry) => !used.has(entry))).toEqual([]);
-  const commands = [...COMMAND_RULES.keys(), ...OPERATOR_ONLY, ...OWN_RULES];
+  const commands = [...COMMAND_RULES.keys(), ...OWN_RULES];
   expect(commands.filter((name) => !called.has(name)).sort()).toEqual(Object.keys(NOT_IMPORTED).sort());
 });
 

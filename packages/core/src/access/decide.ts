@@ -1,11 +1,11 @@
 import type { PlainDate } from '../time/PlainDate.ts';
 import type { AccessAction } from './AccessAction.ts';
 import type { AccessActor } from './AccessActor.ts';
-import type { AccessClass } from './AccessClass.ts';
 import type { AccessResource } from './AccessResource.ts';
 import type { AccessScope } from './AccessScope.ts';
 import { isCurrent } from './isCurrent.ts';
 import { isHrPartnerOf } from './isHrPartnerOf.ts';
+import { PEOPLE, READING, SERVICES, type Standing } from './POLICY.ts';
 import type { ReportingLines } from './ReportingLines.ts';
 import type { GrantedRole } from './RoleGrant.ts';
 import { relationOf } from './relationOf.ts';
@@ -46,61 +46,11 @@ export interface Decision {
   readonly rule: AccessRule;
 }
 
-const READING: Readonly<Record<AccessClass, AccessScope>> = {
-  PUBLIC: 'READ',
-  INTERNAL: 'READ',
-  PERSONAL: 'READ_PERSONAL',
-  CONFIDENTIAL: 'READ_CONFIDENTIAL',
-  SECRET: 'READ',
-};
-
 /** What a token has to hold for an action. */
 const scopeFor = (action: AccessAction, { class: kind }: AccessResource): AccessScope => {
   if (action === 'READ') return READING[kind];
   if (action === 'AUDIT') return 'READ';
   return action === 'ADMINISTER' ? 'ADMINISTER' : 'WRITE';
-};
-
-/** The standings by which people may do something; whoever has none of them may not. */
-type Standing =
-  | 'EMPLOYEE'
-  | 'SELF'
-  | 'AUTHOR'
-  | 'DIRECT_MANAGER'
-  | 'SKIP_LEVEL_MANAGER'
-  | 'HR_PARTNER'
-  | 'ADMINISTRATOR'
-  | 'AUDITOR';
-
-const LEADING = ['DIRECT_MANAGER', 'SKIP_LEVEL_MANAGER'] as const;
-
-/** Who may do what: the whole policy for people. Nothing else is allowed. */
-const ALLOWED: Readonly<Record<AccessAction, Partial<Record<AccessClass, readonly Standing[]>>>> = {
-  READ: {
-    INTERNAL: ['EMPLOYEE'],
-    PERSONAL: ['SELF', ...LEADING, 'HR_PARTNER', 'ADMINISTRATOR'],
-    CONFIDENTIAL: ['SELF', 'AUTHOR', ...LEADING, 'HR_PARTNER'],
-  },
-  WRITE: {
-    PUBLIC: ['ADMINISTRATOR'],
-    INTERNAL: ['SELF', ...LEADING, 'ADMINISTRATOR'],
-    PERSONAL: ['HR_PARTNER', 'ADMINISTRATOR'],
-    CONFIDENTIAL: ['AUTHOR'],
-  },
-  JUDGE: { INTERNAL: LEADING, CONFIDENTIAL: LEADING },
-  APPROVE: { INTERNAL: [...LEADING, 'HR_PARTNER'], CONFIDENTIAL: [...LEADING, 'HR_PARTNER'] },
-  ADMINISTER: { PUBLIC: ['ADMINISTRATOR'], INTERNAL: ['ADMINISTRATOR'], PERSONAL: ['ADMINISTRATOR'] },
-  AUDIT: { INTERNAL: ['AUDITOR', 'ADMINISTRATOR'] },
-};
-
-/** What scopes give a program: it neither judges people nor lets judgements stand, and what it writes is for all to read. */
-const SERVICES: Readonly<Record<AccessAction, readonly AccessClass[]>> = {
-  READ: ['INTERNAL', 'PERSONAL', 'CONFIDENTIAL'],
-  WRITE: ['PUBLIC', 'INTERNAL'],
-  JUDGE: [],
-  APPROVE: [],
-  ADMINISTER: ['PUBLIC', 'INTERNAL', 'PERSONAL'],
-  AUDIT: [],
 };
 
 const allow = (rule: (typeof ALLOWING_RULES)[number]): Decision => ({ allowed: true, rule });
@@ -140,7 +90,7 @@ export function decide(
   if (action === 'APPROVE' && authorId === actor.id) return refuse('OWN_WORDS');
   const standings = standingsOf(actor, resource, organisation, at);
   const isFormer = standings.includes('FORMER_MANAGER');
-  const rule = ALLOWED[action][resource.class]?.find(
+  const rule = PEOPLE[action][resource.class]?.find(
     (standing) => standings.includes(standing) && !(standing === 'AUTHOR' && action === 'WRITE' && isFormer),
   );
   if (rule === 'SELF' && resource.class === 'CONFIDENTIAL' && !resource.isReleased)

@@ -1,45 +1,61 @@
-import type { AccessAction } from '@meritkit/core';
-import type { Tx } from '../database/Tx.ts';
-import { uuidOf } from '../id/decodeId.ts';
-
-/** An input of a command, as it was sent. */
-type Input = Readonly<Record<string, unknown>>;
+import type { AccessAction, AccessClass } from '@meritkit/core';
+import {
+  contributorsOf,
+  type DayOf,
+  gradedOn,
+  gradedPerson,
+  linkTellers,
+  named,
+  ownersOf,
+  placeOwners,
+  recordersOf,
+  reportTellers,
+  respondersOf,
+  type Subjects,
+  tellersOf,
+} from './subjects.ts';
 
 /** Who may perform a command. */
 export interface CommandRule {
-  readonly action: AccessAction;
-  /** The person (UUID) whom the command is about, whose manager may do what the person may; null for nobody. */
-  readonly subject: (input: Input, tx: Tx) => Promise<string | null>;
+  /** What is to be allowed: one of these, of one of the people whom the command is about. */
+  readonly anyOf: readonly AccessAction[];
+  /** How sensitive what is written is; `INTERNAL` when absent. */
+  readonly class?: AccessClass;
+  /** Whom it is about, whose manager may do what the person may. */
+  readonly about: Subjects;
+  /** Whom it is about as well: that has to be allowed too. */
+  readonly also?: Subjects;
+  /** Whose words or whose work it is: they never do it, whatever they may otherwise. */
+  readonly never?: Subjects;
+  /** The day whose reporting lines count; today when absent or null. */
+  readonly on?: DayOf;
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const personIn = (field: string) => async (input: Input) =>
-  input[field] == null ? null : uuidOf('Person', text(input[field]));
+const nobody: Subjects = async () => [null];
+/** Whoever asks: what every employee may do, and a program that may write. */
+const viewer: Subjects = async (_input, _tx, viewerId) => [viewerId];
 
-const ownerOfObjective = (field: string) => async (input: Input, tx: Tx) =>
-  (
-    await tx.objective.findUnique({
-      where: { id: uuidOf('Objective', text(input[field])) },
-      select: { ownerId: true },
-    })
-  )?.ownerId ?? null;
+const administer: CommandRule = { anyOf: ['ADMINISTER'], about: nobody };
+const write = (about: Subjects): CommandRule => ({ anyOf: ['WRITE'], about });
+const judge = (about: Subjects): CommandRule => ({ anyOf: ['JUDGE'], about });
 
-const ownerOfKeyResult = async (input: Input, tx: Tx) => {
-  const keyResult = await tx.keyResult.findUnique({
-    where: { id: uuidOf('KeyResult', text(input['id'])) },
-    select: { ownerId: true, objective: { select: { ownerId: true } } },
-  });
-  return keyResult?.ownerId ?? keyResult?.objective.ownerId ?? null;
+const ofObjective = write(ownersOf('Objective'));
+const ofKeyResult = write(ownersOf('KeyResult'));
+const ofWorkItem = write(ownersOf('WorkItem'));
+const ofStatement = write(tellersOf('Statement'));
+const ofStory = write(tellersOf('Story'));
+const ofReport = write(reportTellers('Report'));
+const ofIncident = write(respondersOf);
+const ofSaving = write(contributorsOf);
+const checkSaving: CommandRule = {
+  anyOf: ['APPROVE', 'ADMINISTER'],
+  about: recordersOf('CostSaving'),
+  never: contributorsOf,
 };
-
-const administer: CommandRule = { action: 'ADMINISTER', subject: async () => null };
-const write = (subject: CommandRule['subject']): CommandRule => ({ action: 'WRITE', subject });
-const judge = (subject: CommandRule['subject']): CommandRule => ({ action: 'JUDGE', subject });
-const ofObjective = write(ownerOfObjective('id'));
-const ofKeyResult = write(ownerOfKeyResult);
+const grade = { anyOf: ['APPROVE'], class: 'CONFIDENTIAL', about: gradedPerson, on: gradedOn } as const;
 
 /**
- * Who may perform each command, by its name. A command that is not named here is for the operator and for jobs only.
+ * Who may perform each command, by its name. A command that is not named here is performed by nobody, and fails a test.
  *
  * The subject of a new key result is its objective's owner: whoever may change the one may add to it.
  */
@@ -51,26 +67,42 @@ export const COMMAND_RULES: ReadonlyMap<string, CommandRule> = new Map<string, C
   ['assignmentEnd', administer],
   ['calendarCreate', administer],
   ['calendarUpdate', administer],
+  ['costSavingLapse', ofSaving],
+  ['costSavingLinkDuplicate', ofSaving],
+  ['costSavingMention', write(viewer)],
+  ['costSavingRealise', ofSaving],
+  ['costSavingRecord', write(viewer)],
+  ['costSavingReject', checkSaving],
+  ['costSavingUpdate', ofSaving],
+  ['costSavingVerify', checkSaving],
   ['exchangeRateRecord', administer],
+  ['gradeCorrect', grade],
   ['gradeScaleCreate', administer],
+  ['gradeState', grade],
+  ['incidentFollowUp', ofIncident],
+  ['incidentOpen', write(viewer)],
+  ['incidentResolve', ofIncident],
+  ['incidentUpdate', ofIncident],
   ['keyResultArchive', ofKeyResult],
-  ['keyResultAssess', judge(ownerOfKeyResult)],
+  ['keyResultAssess', judge(ownersOf('KeyResult'))],
   ['keyResultCheckIn', ofKeyResult],
-  ['keyResultCreate', write(ownerOfObjective('objectiveId'))],
-  ['keyResultOverride', judge(ownerOfKeyResult)],
+  ['keyResultCreate', write(ownersOf('Objective', 'objectiveId'))],
+  ['keyResultOverride', judge(ownersOf('KeyResult'))],
   ['keyResultRedefine', ofKeyResult],
   ['keyResultUpdate', ofKeyResult],
   ['metricArchive', administer],
   ['metricDefine', administer],
+  ['metricRecord', write(nobody)],
   ['metricUpdate', administer],
   ['objectiveAlign', ofObjective],
   ['objectiveArchive', ofObjective],
-  ['objectiveAssess', judge(ownerOfObjective('id'))],
+  ['objectiveAssess', judge(ownersOf('Objective'))],
   ['objectiveCarryOver', ofObjective],
-  ['objectiveCreate', write(personIn('ownerId'))],
-  ['objectiveOverride', judge(ownerOfObjective('id'))],
+  ['objectiveCreate', write(named('ownerId'))],
+  ['objectiveOverride', judge(ownersOf('Objective'))],
   ['objectiveRedefine', ofObjective],
   ['objectiveReweigh', ofObjective],
+  ['objectiveUnalign', write(ownersOf('Alignment', 'alignmentId'))],
   ['objectiveUpdate', ofObjective],
   ['organisationUpdate', administer],
   ['periodClose', administer],
@@ -81,6 +113,12 @@ export const COMMAND_RULES: ReadonlyMap<string, CommandRule> = new Map<string, C
   ['personArchive', administer],
   ['personCreate', administer],
   ['personUpdate', administer],
+  ['reportArchive', ofReport],
+  ['reportItemAdd', write(reportTellers('Report', 'reportId'))],
+  ['reportItemRemove', write(reportTellers('ReportItem'))],
+  ['reportItemUpdate', write(reportTellers('ReportItem'))],
+  ['reportUpdate', ofReport],
+  ['reportWrite', write(named('authorId', 'VIEWER'))],
   ['riskScenarioArchive', administer],
   ['riskScenarioDefine', administer],
   ['riskScenarioUpdate', administer],
@@ -89,50 +127,24 @@ export const COMMAND_RULES: ReadonlyMap<string, CommandRule> = new Map<string, C
   ['scaleCreate', administer],
   ['serviceAccountArchive', administer],
   ['serviceAccountCreate', administer],
+  ['statementArchive', ofStatement],
+  ['statementCreate', write(named('authorId', 'VIEWER'))],
+  ['statementLink', ofStatement],
+  ['statementUnlink', write(linkTellers)],
+  ['statementUpdate', ofStatement],
+  ['storyArchive', ofStory],
+  ['storyLink', ofStory],
+  ['storyUnlink', write(linkTellers)],
+  ['storyUpdate', ofStory],
+  ['storyWrite', write(named('authorId', 'VIEWER'))],
   ['teamArchive', administer],
   ['teamCreate', administer],
   ['teamUpdate', administer],
-]);
-
-/** Commands for which there is no rule for people yet: they are for the operator. A command that is named nowhere fails a test. */
-export const OPERATOR_ONLY: ReadonlySet<string> = new Set([
-  'costSavingLapse',
-  'costSavingLinkDuplicate',
-  'costSavingMention',
-  'costSavingRealise',
-  'costSavingRecord',
-  'costSavingReject',
-  'costSavingUpdate',
-  'costSavingVerify',
-  'gradeCorrect',
-  'gradeState',
-  'incidentFollowUp',
-  'incidentOpen',
-  'incidentResolve',
-  'incidentUpdate',
-  'metricRecord',
-  'objectiveUnalign',
-  'reportArchive',
-  'reportItemAdd',
-  'reportItemRemove',
-  'reportItemUpdate',
-  'reportUpdate',
-  'reportWrite',
-  'statementArchive',
-  'statementCreate',
-  'statementLink',
-  'statementUnlink',
-  'statementUpdate',
-  'storyArchive',
-  'storyLink',
-  'storyUnlink',
-  'storyUpdate',
-  'storyWrite',
-  'workItemArchive',
-  'workItemMove',
-  'workItemPlace',
-  'workItemUpdate',
-  'workItemWrite',
+  ['workItemArchive', ofWorkItem],
+  ['workItemMove', ofWorkItem],
+  ['workItemPlace', { ...ofWorkItem, also: placeOwners }],
+  ['workItemUpdate', ofWorkItem],
+  ['workItemWrite', write(placeOwners)],
 ]);
 
 /** Commands that decide by themselves, since what is allowed hangs on more than a person. */

@@ -1,108 +1,79 @@
 import type { AccessClass } from '@meritkit/core';
 
-/** The class of all fields of a type, or of each of those that have one. */
+/** The class of all fields of a type, or, of one whose fields differ, of each of them. */
 type TypeClasses = AccessClass | Readonly<Record<string, AccessClass>>;
 
+const internal = (names: string): Readonly<Record<string, AccessClass>> =>
+  Object.fromEntries(names.split(/\s+/).map((name) => [name, 'INTERNAL']));
+
 /**
- * How sensitive the fields of the schema are. What is not named here is for the operator only.
+ * How sensitive what the schema answers is: every object type is named here, or every field of one whose fields differ,
+ * and what is not named fails the build.
  *
- * Fields that decide by themselves who sees what are named as `INTERNAL`: `tokens`, `roleGrants`, `serviceAccounts`,
- * `audit` and `accessExplain`. `node` and `nodes` are not named: by them anything could be reached.
+ * `INTERNAL` is decided for the document as a whole. What is `PERSONAL` or `CONFIDENTIAL` is decided for each row by
+ * `ROW_RULES`, and lists leave out what the viewer does not read. `audit`, `tokens`, `roleGrants`, `serviceAccounts`,
+ * `accessLog` and `accessExplain` decide by themselves.
  */
 const CLASSES: Readonly<Record<string, TypeClasses>> = {
+  ...internal(`AccessExplanation AccessToken Assessment Override RoleGrant ServiceAccount AccruedSavings AccruedSums Alignment AlignmentDefinition AuditEntry
+    Cadence Calendar CalendarPeriod CheckIn ComparedDuration ComputedValue ComputedIncidentStatistics ConvertedSaving
+    CostSaving CostSavingContributor CostSavingMention CostSavingSummary Derivation DerivationWindow
+    Dimension DimensionCondition Event EvidenceLink ExchangeRate Explanation ExplanationChild
+    ExplanationInput FigureComparison Fraction FuzzyDate GradeLevel GradeLevelLabel GradeScale Health
+    HealthRules Incident IncidentFollowUp IncidentImpact IncidentQuantity IncidentRecipient
+    IncidentResponseStep IncidentStatistics IncidentVersion KeyResult KeyResultDefinition LeftOut LeftOutSaving
+    LintFinding LintNumber Metric MetricPoint MetricSeries Milestone Money NotedIncident
+    Objective ObjectiveDefinition OverlapShare Period PeriodClosePreview PeriodClosing Quantity Reason
+    Recurrence Report ReportItem ReportItemLink RiskEvaluation RiskScenario RiskScenarioRecipient Sample
+    SavingLedgerSums SavingSum SavingSums Scale ScalePoint ScorePoint ServiceStatistics SeverityCount
+    SeverityLabel StatedDuration StatedFigure StatedIncidentStatistics Statement Story SupportRequest
+    TimingStatistics TodoItem ValueRange WorkItem WorkItemCompletion WorkItemVersion`),
+  // What the page shows before anybody has signed in, and who asks.
+  Organisation: 'PUBLIC',
+  Viewer: 'PUBLIC',
+  // Where people are placed, and when they are away. How their work was judged is part of why its score is what it is.
+  Absence: 'PERSONAL',
+  Assignment: 'PERSONAL',
+  // How a person was judged.
+  Grade: 'CONFIDENTIAL',
+  GradeIndicator: 'CONFIDENTIAL',
+  GradeVersion: 'CONFIDENTIAL',
+  Person: {
+    ...internal('archivedAt createdAt displayName externalId id objectives revision source'),
+    absences: 'PERSONAL',
+    assignments: 'PERSONAL',
+    prorationFactor: 'PERSONAL',
+  },
   Query: {
-    accessExplain: 'INTERNAL',
-    audit: 'INTERNAL',
-    calendar: 'INTERNAL',
-    calendars: 'INTERNAL',
-    keyResult: 'INTERNAL',
-    keyResults: 'INTERNAL',
-    objective: 'INTERNAL',
-    objectives: 'INTERNAL',
+    ...internal('accessExplain audit calendar calendars costSaving costSavingSummary costSavings events'),
+    ...internal('exchangeRates gradeScales incident incidentStatistics incidents keyResult keyResults'),
+    ...internal('metric metricSeries metrics node nodes objective objectives people period periods person'),
+    ...internal('report reportItem reports riskEvaluation riskScenario riskScenarios roleGrants scales'),
+    ...internal('scoreLint serviceAccounts statement statements stories story team teams tokens workItem'),
+    ...internal('workItems'),
+    grade: 'CONFIDENTIAL',
+    grades: 'CONFIDENTIAL',
     organisation: 'PUBLIC',
-    people: 'INTERNAL',
-    period: 'INTERNAL',
-    periods: 'INTERNAL',
-    person: 'INTERNAL',
-    roleGrants: 'INTERNAL',
-    scales: 'INTERNAL',
-    scoreLint: 'INTERNAL',
-    serviceAccounts: 'INTERNAL',
-    team: 'INTERNAL',
-    teams: 'INTERNAL',
-    tokens: 'INTERNAL',
     viewer: 'PUBLIC',
   },
-  AccessExplanation: 'INTERNAL',
-  AccessToken: 'INTERNAL',
-  Calendar: 'INTERNAL',
-  Alignment: 'INTERNAL',
-  Assignment: 'PERSONAL',
-  AuditEntry: 'INTERNAL',
-  Cadence: 'INTERNAL',
-  CheckIn: 'INTERNAL',
-  ComputedValue: 'INTERNAL',
-  Derivation: 'INTERNAL',
-  DerivationWindow: 'INTERNAL',
-  Explanation: 'INTERNAL',
-  ExplanationChild: 'INTERNAL',
-  ExplanationInput: 'INTERNAL',
-  Health: 'INTERNAL',
-  HealthRules: 'INTERNAL',
-  KeyResult: {
-    ...internal(
-      'archivedAt checkIns createdAt definition definitions description externalId id milestones objective',
-    ),
-    ...internal('health ordinal owner progress revision score source title'),
-  },
-  KeyResultDefinition: 'INTERNAL',
-  LeftOut: 'INTERNAL',
-  LintFinding: 'INTERNAL',
-  LintNumber: 'INTERNAL',
-  Milestone: 'INTERNAL',
-  Objective: {
-    ...internal('alignments archivedAt conclusion createdAt definition definitions description'),
-    ...internal('externalId health id keyResults owner period predecessor progress revision score source'),
-    ...internal('team title'),
-  },
-  ObjectiveDefinition: 'INTERNAL',
-  Organisation: 'PUBLIC',
-  Period: 'INTERNAL',
-  Person: {
-    ...internal('archivedAt createdAt displayName externalId id revision source'),
-    assignments: 'PERSONAL',
-  },
-  Reason: 'INTERNAL',
-  RoleGrant: 'INTERNAL',
-  Scale: 'INTERNAL',
-  ScalePoint: 'INTERNAL',
-  ScorePoint: 'INTERNAL',
-  ServiceAccount: 'INTERNAL',
   Team: {
-    ...internal('archivedAt createdAt externalId id name parent revision source'),
+    ...internal('archivedAt createdAt externalId id name objectives parent revision source'),
     assignments: 'PERSONAL',
   },
-  ValueRange: 'INTERNAL',
-  TodoItem: 'INTERNAL',
-  Viewer: 'PUBLIC',
 };
-
-function internal(names: string): Readonly<Record<string, AccessClass>> {
-  return Object.fromEntries(names.split(' ').map((name) => [name, 'INTERNAL']));
-}
 
 /** Types that say nothing of their own: what they hold has a class. What mutations may is decided by their commands. */
 const STRUCTURE =
   /^(Mutation|PageInfo|UserError|ValidationIssue|Node|__.*|.*(Connection|Edge|Payload|Error))$/;
 
-/** How sensitive a field is; null where nothing is said, which is for the operator only. */
+/** How sensitive a field is; null where nothing is said: such a field is refused, and its schema is not built. */
 export function classOf(type: string, field: string): AccessClass | null {
   if (STRUCTURE.test(type) || field.startsWith('__')) return 'PUBLIC';
   const classes = CLASSES[type];
   return typeof classes === 'string' ? classes : (classes?.[field] ?? null);
 }
 
-/** The types and fields that are named, as `Team` and `Person.id`. */
+/** The types and fields that are named, as `Team` and `Person.absences`. */
 export const classifiedNames = (): string[] =>
   Object.entries(CLASSES).flatMap(([type, classes]) =>
     typeof classes === 'string' ? [type] : Object.keys(classes).map((field) => `${type}.${field}`),

@@ -5,26 +5,38 @@ import { requestError } from '../graphql/requestError.ts';
 import { dateIn } from '../time/dateIn.ts';
 import { accessActorOf } from './accessActorOf.ts';
 import { documentAccess } from './documentAccess.ts';
+import { prepareReach, ROW_CLASSES } from './viewerReach.ts';
 
 const NOBODY = { lines: [], parentOf: new Map<string, string | null>() };
 
+/** Fields by which a thing of any kind is reached. */
+const BY_ID = ['Query.node', 'Query.nodes'];
+
 /**
- * Refuses documents that ask for a field which the viewer may not read of just anybody: of people and service accounts,
- * before anything is resolved. A field that nothing is said of is refused.
+ * Refuses documents that ask for a field which the viewer reads of nobody, not even of themselves, or not with this token: before anything is
+ * resolved. Of which people they read what is personal or confidential is then found out once, and each row decided by it.
  */
 export const guardDocuments = (): Plugin<Context> => ({
   onExecute: async ({ args, setResultAndStopExecution }) => {
-    const { actor, now, organisation }: Context = args.contextValue;
+    const context: Context = args.contextValue;
+    const { actor, now, organisation } = context;
     if (actor.kind === 'root' || actor.kind === 'system') return;
     const day = dateIn(now, (await organisation()).timeZone);
     const who = accessActorOf(actor);
-    const refused = documentAccess(args.schema, args.document).find((field) => {
+    const asked = documentAccess(args.schema, args.document);
+    const isOfRows = (kind: (typeof asked)[number]['class']) => ROW_CLASSES.some((each) => each === kind);
+    const refused = asked.find((field) => {
       if (field.class === null) return true;
-      const resource = { class: field.class, subjectId: null, authorId: null, isReleased: true };
+      const subjectId = actor.kind === 'person' && isOfRows(field.class) ? actor.personId : null;
+      const resource = { class: field.class, subjectId, authorId: null, isReleased: true };
       return !decide(who, 'READ', resource, NOBODY, day).allowed;
     });
-    if (refused === undefined) return;
-    const message = `You may not read ${refused.name}, or not with this token.`;
-    setResultAndStopExecution({ errors: [requestError('FORBIDDEN', message, { status: 403 })] });
+    if (refused !== undefined) {
+      const message = `You may not read ${refused.name}, or not with this token.`;
+      setResultAndStopExecution({ errors: [requestError('FORBIDDEN', message, { status: 403 })] });
+      return;
+    }
+    if (asked.some(({ name, class: kind }) => isOfRows(kind) || BY_ID.includes(name)))
+      await prepareReach(context);
   },
 });

@@ -50,7 +50,7 @@ const GradeVersion = builder.prismaObject('GradeVersion', {
 export const Grade = builder.prismaNode('Grade', {
   id: { field: 'id', description: 'Begins with `grd_`.' },
   nullable: true,
-  select: { id: true },
+  select: { id: true, personId: true },
   description: "A person's grade in a period. Confidential.",
   fields: (t) => ({
     person: t.relation('person', { description: 'Whose grade it is.' }),

@@ -1,4 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
+import { wherePersonInReach } from '../access/viewerReach.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
 import { IdComparator, OrderDirection, StringComparator } from '../graphql/comparators.ts';
@@ -69,7 +70,7 @@ builder.queryFields((t) => ({
           orderOf(orderBy, COLUMNS, AS_RECORDED),
           sealOf(context, 'grades', { filter, orderBy }),
         );
-        const select = { id: true, createdAt: true } as const;
+        const select = { id: true, createdAt: true, personId: true } as const;
         const query = queryFromInfo({ context, info, typeName: 'Grade', paths: ITEM_PATHS, select });
         const where: Prisma.GradeWhereInput = {
           id: whereId('Grade', filter?.id),
@@ -80,7 +81,7 @@ builder.queryFields((t) => ({
         };
         const rows = await context.database.prisma.grade.findMany({
           select: query.select,
-          where: { AND: [where, page.where] },
+          where: { AND: [where, wherePersonInReach(context, 'CONFIDENTIAL'), page.where] },
           orderBy: page.orderBy,
           take: page.take,
           relationLoadStrategy: 'join',

@@ -56,6 +56,8 @@ import '../work-item/lists.ts';
 import '../work-item/mutations.ts';
 import '../work-item/WorkItemVersion.ts';
 import './errors.ts';
+import { guardRows } from '../access/guardRows.ts';
+import { refuseUnclassified } from '../access/refuseUnclassified.ts';
 import { builder } from './builder.ts';
 import { enterMutations } from './enterMutations.ts';
 
@@ -63,4 +65,5 @@ builder.queryType({ description: 'What can be asked. Asking changes nothing.' })
 builder.mutationType({ description: 'What can be changed: each by one command, whole or not at all.' });
 
 /** Builds the schema from what the nouns have added to the builder. */
-export const buildSchema = (): GraphQLSchema => enterMutations(builder.toSchema());
+export const buildSchema = (): GraphQLSchema =>
+  enterMutations(guardRows(refuseUnclassified(builder.toSchema())));

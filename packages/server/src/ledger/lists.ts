@@ -1,5 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { forbidden, mayDo } from '../access/authorise.ts';
+import { whereEventRead } from '../access/whereEventRead.ts';
 import { builder } from '../graphql/builder.ts';
 import { requestError } from '../graphql/requestError.ts';
 import { ITEM_PATHS } from '../paging/itemSelection.ts';
@@ -58,7 +59,7 @@ builder.queryField('events', (t) =>
         const query = queryFromInfo({ context, info, typeName: 'Event', paths: ITEM_PATHS, select });
         const rows = await context.database.prisma.event.findMany({
           select: query.select,
-          where: { position: { gt: page.after } },
+          where: { position: { gt: page.after }, ...whereEventRead(context) },
           orderBy: { position: 'asc' },
           take: page.size + 1,
           relationLoadStrategy: 'join',

@@ -26,7 +26,7 @@ export const AbsenceKind = builder.enumType('AbsenceKind', {
 export const Absence = builder.prismaNode('Absence', {
   id: { field: 'id', description: 'Begins with `abs_`.' },
   nullable: true,
-  select: { id: true },
+  select: { id: true, personId: true },
   description: 'Days on which a person does not work: from `startsOn` until before `endsBefore`.',
   fields: (t) => ({
     person: t.relation('person', { description: 'Who.' }),

@@ -1,3 +1,4 @@
+import { wherePersonInReach } from '../access/viewerReach.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';
@@ -12,7 +13,7 @@ import { Team } from './Team.ts';
 export const Assignment = builder.prismaNode('Assignment', {
   id: { field: 'id', description: 'Begins with `asg_`.' },
   nullable: true,
-  select: { id: true },
+  select: { id: true, personId: true },
   description: "A person's place in a team over dates.",
   fields: (t) => ({
     person: t.relation('person', { description: 'Who.' }),
@@ -88,7 +89,8 @@ builder.prismaObjectField(Team, 'assignments', (t) =>
           id: true,
           startsOn: true,
         });
-        return { assignments: { select, where, orderBy, take } };
+        const read = wherePersonInReach(context, 'PERSONAL');
+        return { assignments: { select, where: { AND: [where, read] }, orderBy, take } };
       },
       resolve: ({ assignments }, args, context) =>
         cutPage(assignments, pageOf('Team.assignments', args, context)),
