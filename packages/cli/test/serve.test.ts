@@ -57,6 +57,40 @@ describe('a first start', () => {
     expect(refused.err).toMatch(/^merit: UNAUTHENTICATED: .*\nNext: Check the token/);
   });
 
+  test('keeps a token for each role, with which its bearer sees what is theirs', async () => {
+    const file = join(folder, 'demo-tokens');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const tokens = new Map(
+      (await readFile(file, 'utf8'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('\t'))
+        .map(([role = '', token = '']) => [role, token] as const),
+    );
+    expect([...tokens.keys()]).toEqual(['employee', 'manager', 'hr-partner', 'auditor', 'administrator']);
+    const seen = async (role: string) => {
+      const query =
+        '{ viewer { roles } people(first: 250) { nodes { displayName assignments { nodes { id } } } } }';
+      const { out } = await merit(['api', query], { env: { ...env, MERIT_TOKEN: tokens.get(role) ?? '' } });
+      const { viewer, people } = JSON.parse(out).data;
+      const placed = people.nodes.filter(
+        (person: { assignments: { nodes: object[] } }) => person.assignments.nodes.length > 0,
+      );
+      return {
+        roles: viewer.roles,
+        placed: placed.map((person: { displayName: string }) => person.displayName).sort(),
+      };
+    };
+    expect(await seen('employee')).toEqual({ roles: ['EMPLOYEE'], placed: ['Demo employee'] });
+    expect(await seen('manager')).toEqual({
+      roles: ['EMPLOYEE', 'MANAGER'],
+      placed: ['Demo employee', 'Demo manager'],
+    });
+    expect((await seen('hr-partner')).placed).toContain('Demo auditor');
+    expect((await seen('auditor')).placed).toEqual(['Demo auditor']);
+    expect((await seen('administrator')).roles).toContain('ADMINISTRATOR');
+  });
+
   test('loads the examples', async () => {
     const { out } = await merit(['objective', 'list']);
     expect(out.trimEnd().split('\n')).toHaveLength(13);

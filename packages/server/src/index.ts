@@ -1,5 +1,6 @@
 export { type Authenticate, rootAuthentication } from './access/authenticate.ts';
 export { type IdentityProvider, remoteKeys } from './access/jwtAuthentication.ts';
+export { newToken } from './access/newToken.ts';
 export { type RootToken, rootToken } from './access/rootToken.ts';
 export type { Actor } from './command/Actor.ts';
 export type { Command } from './command/Command.ts';

@@ -8,6 +8,7 @@ export const objectiveSelect = (moment: Moment) => {
   const { asOf, knownAt } = moment;
   const fact = { observedAt: { lte: asOf }, recordedAt: { lte: knownAt } };
   const definition = { validFrom: { lte: asOf }, recordedAt: { lte: knownAt } };
+  // biome-ignore lint/complexity/useMathMinMax: these are dates, and the smaller one is to stay one.
   const archived = asOf < knownAt ? asOf : knownAt;
   return {
     id: true,

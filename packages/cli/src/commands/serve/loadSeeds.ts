@@ -18,16 +18,16 @@ export interface SeedContext {
 }
 
 /**
- * Imports the workspaces of the seeds into a database without objectives, in one transaction: all of them or nothing.
+ * Imports the workspaces of the seeds into a database without objectives, in one transaction: all of them or nothing. Answers whether it did.
  *
  * @throws {CliError} When a folder cannot be read, or something in it is wrong.
  */
 export async function loadSeeds(
   { isStated, folders }: SeedSettings,
   { database, clock, log }: SeedContext,
-): Promise<void> {
-  if (folders.length === 0 || (!isStated && database.kind === 'server')) return;
-  if ((await database.prisma.objective.findFirst({ select: { id: true } })) !== null) return;
+): Promise<boolean> {
+  if (folders.length === 0 || (!isStated && database.kind === 'server')) return false;
+  if ((await database.prisma.objective.findFirst({ select: { id: true } })) !== null) return false;
   const seeds = await Promise.all(folders.map(readSeed));
   const system: Performer = { database, clock, actor: { kind: 'system' } };
   await ensureOrganisation(system);
@@ -39,4 +39,5 @@ export async function loadSeeds(
       advice: 'Mend them, name another folder with --seed or MERIT_SEED, or load nothing with --no-seed.',
     });
   log.info({ folders }, 'The seeds were loaded.');
+  return true;
 }

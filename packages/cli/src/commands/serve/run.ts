@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   createServer,
   type IdentityProvider,
@@ -10,6 +11,7 @@ import type { CliContext } from '../../context/CliContext.ts';
 import { CliError } from '../../error/CliError.ts';
 import { EXIT } from '../../error/ExitCode.ts';
 import { createLog } from './createLog.ts';
+import { demoAccess } from './demoAccess.ts';
 import { firstQuestion } from './firstQuestion.ts';
 import { loadSeeds } from './loadSeeds.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
@@ -27,7 +29,9 @@ export async function runServe(flags: ServeFlags, context: CliContext): Promise<
   try {
     const isFirst = (await database.prisma.organisation.findFirst({ select: { id: true } })) === null;
     const access = await rootAccess(settings);
-    await loadSeeds(settings.seeds, { database, clock, log });
+    const hasSeeds = await loadSeeds(settings.seeds, { database, clock, log });
+    const isDemo = isFirst && !production && hasSeeds && database.kind === 'embedded';
+    if (isDemo) await demoAccess({ database, clock, actor: { kind: 'system' } }, settings.path);
     const authenticate = rootAuthentication(access.token);
     const identityProvider = identityProviderOf(settings);
     const server = await listen({
@@ -43,7 +47,10 @@ export async function runServe(flags: ServeFlags, context: CliContext): Promise<
     try {
       io.out(`merit is ready: ${server.url}\n`);
       tellToken(access, context);
-      if (isFirst && !production) tellFirstQuestion(server, access, settings, context);
+      if (isFirst && !production) {
+        tellFirstQuestion(server, access, settings, context);
+        if (isDemo) tellDemo(settings, context);
+      }
       await aborted(stop);
       log.info({}, 'The server stops when the requests under way are answered.');
     } finally {
@@ -89,6 +96,15 @@ async function listen(options: ServerOptions): Promise<Server> {
 
 function tellToken({ token, file, isNew }: RootAccess, { io }: CliContext): void {
   if (isNew) io.err(`The root token, shown this once and kept in ${file}:\n${token}\n`);
+}
+
+function tellDemo({ folder }: ServeSettings, { io }: CliContext): void {
+  const file = join(folder, 'demo-tokens');
+  io.err(`
+Tokens of an employee, a manager, an HR partner, an auditor and an administrator, to see what they see, are in ${file}:
+
+  MERIT_TOKEN=$(grep ^manager ${file} | cut -f2) merit auth status
+`);
 }
 
 function tellFirstQuestion(
