@@ -289,6 +289,18 @@ describeEach('a token', (kind) => {
       };
       for (const who of ['employee', 'manager'] as const)
         expect([who, await reads(who)]).toEqual([who, [id, ['A']]]);
+      const log = async (who: keyof typeof people) =>
+        askAs(
+          await secretOf(people[who]),
+          `{ accessLog(personId: "${people.employee}") { nodes { actor entityType personIds requestId readAt } } }`,
+        );
+      // Reads of others are kept, also the operator's; what people read of themselves is not.
+      await opened().server.ask(`{ grade(id: "${id}") { level { code } } }`);
+      const { nodes } = (await log('auditor')).data.accessLog;
+      // The first was the answer to the operator who stated it.
+      expect(nodes.map((node: Result) => node['actor'])).toEqual(['root', people.manager, 'root']);
+      expect(nodes[1]).toMatchObject({ entityType: 'Grade', personIds: [people.employee] });
+      expect((await log('peer')).code).toBe('FORBIDDEN');
       for (const who of ['former', 'peer', 'admin', 'auditor'] as const)
         expect([who, await reads(who)]).toEqual([who, [null, []]]);
     });

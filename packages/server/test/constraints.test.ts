@@ -38,6 +38,7 @@ const APPEND_ONLY_PARTS: readonly Table[] = [
   'IncidentQuantity',
   'IncidentResponseStep',
   'CostSavingQuantity',
+  'AccessLogEntry',
 ];
 
 describeEach('Constraints', ({ open }) => {

@@ -80,6 +80,12 @@ export const EVIDENCE_CHECKS: readonly Rule[] = [
     [{ value: '0' }, { value: '999999999999999.999999999' }],
   ),
   notEmpty('CostSavingMention', 'text'),
+  rule(
+    'AccessLogEntry',
+    'of_somebody',
+    [{ personIds: [] }],
+    [({ person, manager }) => ({ personIds: [person, manager] })],
+  ),
   rule('ExchangeRate', 'currencies_differ', [{ to: 'USD' }], [{ to: 'EUR' }]),
   rule(
     'ExchangeRate',

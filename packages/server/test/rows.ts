@@ -134,6 +134,13 @@ function validRows(ids: ReturnType<typeof newIds>) {
       personId: ids.person,
     }),
     CostSavingMention: () => ({ id: randomUUID(), costSavingId: ids.costSaving, text: '17520元/元' }),
+    AccessLogEntry: () => ({
+      id: randomUUID(),
+      actor: 'root',
+      requestId: 'r',
+      entityType: 'Grade',
+      personIds: [ids.person],
+    }),
     ExchangeRate: () => ({ id: randomUUID(), from: 'USD', to: 'CNY', rate: '7.1234', on: '2026-10-01' }),
     WorkItem: () => ({ id: randomUUID(), ordinal: 1, title: 'Move', state: 'PLANNED' }),
     WorkItemVersion: () => ({

@@ -1,4 +1,5 @@
-import { AccessExplainDocument } from '../generated/access.documents.ts';
+import { AccessExplainDocument, AccessLogListDocument } from '../generated/access.documents.ts';
+import { list } from '../resource/list.ts';
 import { query } from '../resource/query.ts';
 import type { MeritRequest } from '../transport/MeritRequest.ts';
 
@@ -6,4 +7,6 @@ import type { MeritRequest } from '../transport/MeritRequest.ts';
 export const access = (request: MeritRequest) => ({
   /** Whether somebody may do something to somebody's data, and by which rule. */
   explain: query(request, AccessExplainDocument),
+  /** Who read what is confidential of others, the newest first. For auditors and administrators. */
+  log: list(request, AccessLogListDocument),
 });

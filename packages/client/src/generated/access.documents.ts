@@ -1,6 +1,6 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
-import type { AccessExplainVariables, AccessToken, RoleGrant, RoleGrantListVariables, RoleGrantWriteResult, RoleRevokeResult, ServiceAccount, ServiceAccountArchiveResult, ServiceAccountCreateResult, ServiceAccountListVariables, TokenCreateResult, TokenListVariables, TokenRevokeResult, Viewer } from './access.ts';
+import type { AccessExplainVariables, AccessLogEntry, AccessLogListVariables, AccessToken, RoleGrant, RoleGrantListVariables, RoleGrantWriteResult, RoleRevokeResult, ServiceAccount, ServiceAccountArchiveResult, ServiceAccountCreateResult, ServiceAccountListVariables, TokenCreateResult, TokenListVariables, TokenRevokeResult, Viewer } from './access.ts';
 import type { AccessRule, Relation, RoleGrantInput, RoleRevokeInput, ServiceAccountArchiveInput, ServiceAccountCreateInput, TokenCreateInput, TokenRevokeInput } from './schema.ts';
 import type { NoVariables } from '../document/NoVariables.ts';
 import type { TypedDocument } from '../document/TypedDocument.ts';
@@ -37,3 +37,6 @@ export const ServiceAccountArchiveDocument: TypedDocument<{ result: ServiceAccou
 
 export const AccessExplainDocument: TypedDocument<{ result: { allowed: boolean; rule: AccessRule; relation: Relation | null; } }, AccessExplainVariables> =
   "query AccessExplain($action:AccessAction!$class:AccessClass!$on:Date$personId:ID$subjectId:ID){result:accessExplain(action:$action class:$class on:$on personId:$personId subjectId:$subjectId){allowed rule relation}}";
+
+export const AccessLogListDocument: TypedDocument<{ result: { nodes: AccessLogEntry[]; pageInfo: { hasNextPage: boolean; endCursor: string | null; }; } }, AccessLogListVariables> =
+  "query AccessLogList($personId:ID$first:Int$after:String){result:accessLog(personId:$personId first:$first after:$after){nodes{...AccessLogEntry}pageInfo{hasNextPage endCursor}}}fragment AccessLogEntry on AccessLogEntry{actor requestId entityType personIds readAt}";

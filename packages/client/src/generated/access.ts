@@ -75,6 +75,20 @@ export interface ServiceAccount {
   archivedAt: DateTime | null;
 }
 
+/** That somebody read, in one request, what is confidential of other people. */
+export interface AccessLogEntry {
+  /** Who read it: `root`, `psn_…` or `svc_…`. */
+  actor: string;
+  /** The request, as its answer named it. */
+  requestId: string;
+  /** What was read, as `Grade`. */
+  entityType: string;
+  /** Of whom. */
+  personIds: string[];
+  /** When. */
+  readAt: DateTime;
+}
+
 export interface TokenListVariables {
   /** How many, from the front: 50 when absent, at most 250, of `events` at most 1000. */
   first?: number | null | undefined;
@@ -119,4 +133,13 @@ export interface AccessExplainVariables {
   personId?: string | null | undefined;
   /** The person whom it is about; nobody in particular when absent. */
   subjectId?: string | null | undefined;
+}
+
+export interface AccessLogListVariables {
+  /** Of this person only. */
+  personId?: string | null | undefined;
+  /** How many, from the front: 50 when absent, at most 250, of `events` at most 1000. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
 }

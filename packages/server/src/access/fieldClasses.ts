@@ -15,7 +15,7 @@ const internal = (names: string): Readonly<Record<string, AccessClass>> =>
  * `accessLog` and `accessExplain` decide by themselves.
  */
 const CLASSES: Readonly<Record<string, TypeClasses>> = {
-  ...internal(`AccessExplanation AccessToken Assessment Override RoleGrant ServiceAccount AccruedSavings AccruedSums Alignment AlignmentDefinition AuditEntry
+  ...internal(`AccessExplanation AccessLogEntry AccessToken Assessment Override RoleGrant ServiceAccount AccruedSavings AccruedSums Alignment AlignmentDefinition AuditEntry
     Cadence Calendar CalendarPeriod CheckIn ComparedDuration ComputedValue ComputedIncidentStatistics ConvertedSaving
     CostSaving CostSavingContributor CostSavingMention CostSavingSummary Derivation DerivationWindow
     Dimension DimensionCondition Event EvidenceLink ExchangeRate Explanation ExplanationChild
@@ -45,7 +45,9 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
     prorationFactor: 'PERSONAL',
   },
   Query: {
-    ...internal('accessExplain audit calendar calendars costSaving costSavingSummary costSavings events'),
+    ...internal(
+      'accessExplain accessLog audit calendar calendars costSaving costSavingSummary costSavings events',
+    ),
     ...internal('exchangeRates gradeScales incident incidentStatistics incidents keyResult keyResults'),
     ...internal('metric metricSeries metrics node nodes objective objectives people period periods person'),
     ...internal('report reportItem reports riskEvaluation riskScenario riskScenarios roleGrants scales'),

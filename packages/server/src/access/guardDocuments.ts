@@ -4,6 +4,7 @@ import type { Context } from '../graphql/Context.ts';
 import { requestError } from '../graphql/requestError.ts';
 import { dateIn } from '../time/dateIn.ts';
 import { accessActorOf } from './accessActorOf.ts';
+import { keepConfidentialReads } from './confidentialReads.ts';
 import { documentAccess } from './documentAccess.ts';
 import { prepareReach, ROW_CLASSES } from './viewerReach.ts';
 
@@ -20,7 +21,9 @@ export const guardDocuments = (): Plugin<Context> => ({
   onExecute: async ({ args, setResultAndStopExecution }) => {
     const context: Context = args.contextValue;
     const { actor, now, organisation } = context;
-    if (actor.kind === 'root' || actor.kind === 'system') return;
+    // What was read is kept before it is answered; where that fails, nothing is answered.
+    const done = { onExecuteDone: () => keepConfidentialReads(context) };
+    if (actor.kind === 'root' || actor.kind === 'system') return done;
     const day = dateIn(now, (await organisation()).timeZone);
     const who = accessActorOf(actor);
     const asked = documentAccess(args.schema, args.document);
@@ -34,9 +37,10 @@ export const guardDocuments = (): Plugin<Context> => ({
     if (refused !== undefined) {
       const message = `You may not read ${refused.name}, or not with this token.`;
       setResultAndStopExecution({ errors: [requestError('FORBIDDEN', message, { status: 403 })] });
-      return;
+      return undefined;
     }
     if (asked.some(({ name, class: kind }) => isOfRows(kind) || BY_ID.includes(name)))
       await prepareReach(context);
+    return done;
   },
 });

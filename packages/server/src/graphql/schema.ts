@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import '../access/AccessLogEntry.ts';
 import '../access/accessExplain.ts';
 import '../access/lists.ts';
 import '../access/mutations.ts';
