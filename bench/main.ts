@@ -1,6 +1,7 @@
 /** `pnpm bench [name …]`: runs the benches, all of them without a name. Each prints rates and ratios, none passes or fails. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
   core: () => import('./core.ts'),
+  grades: () => import('./grades.ts'),
   http: () => import('./http.ts'),
 };
 

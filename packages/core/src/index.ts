@@ -10,6 +10,13 @@ export { GRANTED_ROLES, type GrantedRole, type RoleGrant } from './access/RoleGr
 export { RELATIONS, type Relation, relationOf } from './access/relationOf.ts';
 export { alignmentShares, type SharedAlignment } from './alignment/alignmentShares.ts';
 export { type EvaluationOrder, evaluationOrder } from './alignment/evaluationOrder.ts';
+export {
+  type AssessedCompetency,
+  type CompetencyEvidence,
+  type CompetencyReading,
+  competencyReading,
+} from './competency/competencyReading.ts';
+export { EVIDENCE_STRENGTHS, type EvidenceStrength } from './competency/EvidenceStrength.ts';
 export { accrued } from './cost-saving/accrued.ts';
 export { type AccruedSummary, type AccruedSums, accruedSummary } from './cost-saving/accruedSummary.ts';
 export { annualised } from './cost-saving/annualised.ts';
@@ -125,6 +132,46 @@ export { explanationHash } from './explanation/explanationHash.ts';
 export { parseExplanation } from './explanation/parseExplanation.ts';
 export { RULES, type Rule } from './explanation/Rule.ts';
 export { replay } from './explanation/replay.ts';
+export { canonicalPolicy } from './grade/canonicalPolicy.ts';
+export { computeGrade } from './grade/computeGrade.ts';
+export { type DecidedGrade, decisionIssues } from './grade/decisionIssues.ts';
+export { DEFAULT_GRADING_POLICY } from './grade/defaultGradingPolicy.ts';
+export { explainGrade } from './grade/explainGrade.ts';
+export { type FinalGrade, finalGrade } from './grade/finalGrade.ts';
+export { GATE_FACTS, type Gate, type GateCondition, type GateFact } from './grade/Gate.ts';
+export { GRADE_DECISIONS, type GradeDecision, type GradeDecisionKind } from './grade/GradeDecision.ts';
+export { GRADE_EXPLANATION_VERSION, type GradeExplanation } from './grade/GradeExplanation.ts';
+export type { Adjustment, GradeInput, SectionValue } from './grade/GradeInput.ts';
+export type { GradeLevel } from './grade/GradeLevel.ts';
+export { GRADE_REASONS, type GradeReading, type GradeReason } from './grade/GradeReading.ts';
+export {
+  type GradeQuota,
+  type GradingPolicy,
+  type PolicySection,
+  YEAR_RULES,
+  type YearRule,
+} from './grade/GradingPolicy.ts';
+export {
+  type GradeDistances,
+  gradeDistances,
+  type SectionChange,
+  type ThresholdDistance,
+} from './grade/gradeDistances.ts';
+export { gradingPolicyIssues } from './grade/gradingPolicyIssues.ts';
+export { levelValue } from './grade/levelValue.ts';
+export { type IndicatorPoints, monthlyAssessment } from './grade/monthlyAssessment.ts';
+export { type AssignmentScore, moverScore } from './grade/moverScore.ts';
+export { parseGradingPolicy } from './grade/parseGradingPolicy.ts';
+export {
+  POLICY_PARTS,
+  type PolicyPart,
+  policySimulation,
+  type SimulatedChange,
+} from './grade/policySimulation.ts';
+export { type QuotaStanding, quotaReport, type RatedPerson } from './grade/quotaReport.ts';
+export { type RaterLeniency, type Rating, raterLeniency } from './grade/raterLeniency.ts';
+export { replayGrade } from './grade/replayGrade.ts';
+export { type MonthGrade, yearGrade } from './grade/yearGrade.ts';
 export { type Cadence, DEFAULT_CADENCE } from './health/Cadence.ts';
 export { CURVES, type Curve } from './health/Curve.ts';
 export { expectedProgress } from './health/expectedProgress.ts';
@@ -311,6 +358,26 @@ export type {
   ReportedWork,
   ReportFacts,
 } from './report/ReportFacts.ts';
+export {
+  type AnonymousAnswer,
+  type AnonymousGroup,
+  type AnonymousResult,
+  anonymousResult,
+} from './review/anonymousResult.ts';
+export { RESULT_STATES, type ResultState } from './review/ResultState.ts';
+export {
+  ANONYMOUS_RELATIONS,
+  type AnonymousRelation,
+  REVIEW_RELATIONS,
+  type ReviewRelation,
+} from './review/ReviewRelation.ts';
+export { REVIEW_STAGES, type ReviewStage } from './review/ReviewStage.ts';
+export {
+  type CycleActor,
+  STAGE_TRANSITIONS,
+  type StageTransition,
+  stageIssues,
+} from './review/stageIssues.ts';
 export type { Child } from './roll-up/Child.ts';
 export { combine } from './roll-up/combine.ts';
 export { DRIVERS, type Driver, KEY_RESULT_DRIVERS, type KeyResultDriver } from './roll-up/Driver.ts';
@@ -332,6 +399,7 @@ export { QUALIFIERS, type Qualifier, type StatedFigure } from './stated-figure/S
 export { statedFigureIssues } from './stated-figure/statedFigureIssues.ts';
 export { explanationText } from './text/explanationText.ts';
 export { findingText } from './text/findingText.ts';
+export { gradeText } from './text/gradeText.ts';
 export { healthReasonText, healthText } from './text/healthText.ts';
 export { LANGUAGES, type Language } from './text/Language.ts';
 export { reasonText } from './text/reasonText.ts';

@@ -19,7 +19,9 @@ test.each(sources.map(({ path, text }) => [path, withoutComments(text)] as const
 test.each(sources.map(({ path, text }) => [path, text] as const))(
   '%s imports only files of this package',
   (_path, text) => {
-    const imported = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]);
+    const imported = [...text.matchAll(/(?<!['.])(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+      (match) => match[1],
+    );
     expect(imported.filter((name) => name === undefined || !/^\.\.?\/.*\.ts$/.test(name))).toEqual([]);
   },
 );

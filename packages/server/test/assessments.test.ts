@@ -26,6 +26,27 @@ describeEach('assessments and milestones', (kind) => {
   };
   const SELECTION = 'value role point scale { id } ';
 
+  test('row 45: a judgement dated before its author was hired, or after they left, is refused', async () => {
+    const { build } = opened();
+    const objectiveId = await build.objective(await build.period());
+    const keyResultId = await build.keyResult(objectiveId);
+    const [authorId, teamId] = [await build.person(), await build.team()];
+    const days = { startsOn: '2026-10-05', endsBefore: '2026-10-20' };
+    await build.accepted('assignmentCreate', { personId: authorId, teamId, ...days });
+    for (const [mutation, id] of [
+      ['keyResultAssess', keyResultId],
+      ['keyResultOverride', keyResultId],
+      ['objectiveAssess', objectiveId],
+      ['objectiveOverride', objectiveId],
+    ] as const) {
+      const at = (observedAt: string) =>
+        build.refusal(mutation, { id, value: '1', reason: 'Seen.', authorId, observedAt });
+      expect(await at('2026-10-04T23:59:59Z')).toEqual(['input.observedAt BEFORE_HIRE']);
+      expect(await at('2026-10-05T00:00:00Z')).toEqual(['accepted']);
+      expect(await at('2026-10-20T00:00:00Z')).toEqual(['input.observedAt AFTER_LEAVING']);
+    }
+  });
+
   test('a judgement of oneself and one of the manager are two facts, and the latest counts', async () => {
     const { build, server } = opened();
     const id = await assessed();

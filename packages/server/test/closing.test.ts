@@ -93,6 +93,10 @@ describeEach('closing a period', (kind) => {
     const { period, objective, first } = await quarter();
     const other = await build.objective(await build.period());
     const statement = await build.statement({ objectiveId: objective });
+    const story = await build.story({ keyResultId: first });
+    const { id: linkId } = await build.accepted('statementLink', { id: statement, keyResultId: first });
+    const workItem = await build.workItem({ objectiveId: objective });
+    const aside = await build.workItem();
     const { id: alignmentId } = await build.accepted('objectiveAlign', {
       id: objective,
       parentObjectiveId: other,
@@ -124,12 +128,20 @@ describeEach('closing a period', (kind) => {
       ['statementCreate', { keyResultId: first, text: 'x' }],
       ['statementUpdate', { id: statement, text: 'x', expectedRevision: 1 }],
       ['statementArchive', { id: statement, expectedRevision: 1 }],
+      ['statementLink', { id: await build.statement({}), objectiveId: objective }],
+      ['statementUnlink', { linkId, expectedRevision: 1 }],
+      ['storyWrite', { title: 'x', kind: 'PROSE', prose: 'x', keyResultId: first }],
+      ['storyLink', { id: story, objectiveId: objective }],
+      ['workItemWrite', { title: 'x', keyResultId: first }],
+      ['workItemPlace', { id: aside, keyResultId: first, expectedRevision: 1 }],
       ['periodClose', { id: period, expectedRevision: 3 }],
     ] as const)
       expect([mutation, await build.change(mutation, input)]).toMatchObject([
         mutation,
         { __typename: 'PeriodClosedError', code: 'PERIOD_CLOSED', period: { id: period } },
       ]);
+    // Work goes on after its period: what is frozen does not change by it.
+    await build.accepted('workItemMove', { id: workItem, state: 'DONE', expectedRevision: 1 });
   });
 
   test('an objective of a closed period can be carried on into an open one', async () => {

@@ -189,7 +189,7 @@ describeEach('Constraints', ({ open }) => {
   });
 
   describe('Evidence link', () => {
-    test.each(['objective', 'keyResult', 'workItem', 'costSaving', 'story'] as const)(
+    test.each(['objective', 'keyResult', 'workItem', 'costSaving', 'metric', 'incident', 'story'] as const)(
       'one of a statement and one %s is live',
       async (subject) => {
         const column = subject === 'story' ? 'aboutStoryId' : `${subject}Id`;

@@ -287,6 +287,29 @@ describeEach('derived key results', (kind) => {
     clock.set(NOW);
   });
 
+  test('statements and stories count until they are archived', async () => {
+    const { build, clock } = opened();
+    const today = (days = 0) => new Date(Date.now() + days * 86_400_000).toISOString();
+    clock.set(today());
+    const around = { startsOn: today(-30).slice(0, 10), endsBefore: today(30).slice(0, 10) };
+    const record = (source: string) =>
+      derived({ record: { source } }, { measure: 'AT_LEAST', target: '1', unit: 'count' }, around);
+    const [statements, stories] = [await record('STATEMENT'), await record('STORY')];
+    const statement = await build.statement({ keyResultId: statements });
+    const story = await build.story({ keyResultId: stories });
+    const before = new Date().toISOString();
+    await new Promise((done) => setTimeout(done, 5));
+    clock.set(new Date().toISOString());
+    await build.accepted('statementArchive', { id: statement, expectedRevision: 1 });
+    await build.accepted('storyArchive', { id: story, expectedRevision: 1 });
+    clock.set(today(1));
+    for (const id of [statements, stories]) {
+      expect(await read(id)).toMatchObject({ value: 0, current: '0' });
+      expect(await read(id, `(asOf: "${before}")`)).toMatchObject({ value: 1, current: '1' });
+    }
+    clock.set(NOW);
+  });
+
   test('a value entered over a derived one is an override with its reason, until it is withdrawn', async () => {
     const { build, server } = opened();
     const web = service();

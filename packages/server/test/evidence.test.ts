@@ -114,6 +114,26 @@ describeEach('statements, stories and work', (kind) => {
     await build.accepted('statementLink', { id, workItemId });
   });
 
+  test('a statement and a story can be about a metric and an incident, but not about a metric that is archived', async () => {
+    const { build } = opened();
+    const [metricId, incidentId] = [await build.metric(), await build.incident()];
+    const statement = await build.statement({ metricId });
+    await build.accepted('statementLink', { id: statement, incidentId });
+    const story = await build.story({ incidentId });
+    const found = await ask(`{
+      metric(id: "${metricId}") { statements { nodes { id } } }
+      incident(id: "${incidentId}") { statements { nodes { id } } }
+      stories(filter: { incidentId: { eq: "${incidentId}" } }) { nodes { id links { metric { id } incident { id } } } }
+    }`);
+    expect(found).toEqual({
+      metric: { statements: { nodes: [{ id: statement }] } },
+      incident: { statements: { nodes: [{ id: statement }] } },
+      stories: { nodes: [{ id: story, links: [{ metric: null, incident: { id: incidentId } }] }] },
+    });
+    await build.accepted('metricArchive', { id: metricId, expectedRevision: 1 });
+    expect(await build.refusal('statementCreate', { text: 'x', metricId })).toEqual(['CONFLICT']);
+  });
+
   test('002.10: a story is told as situation, action and result, or as prose, and kept as written', async () => {
     const { build } = opened();
     const told = { situation: '报警\n半夜', action: '排查', result: '恢复' };

@@ -102,6 +102,8 @@ export const EVIDENCE_CHECKS: readonly Rule[] = [
       ({ keyResult }) => ({ objectiveId: null, keyResultId: keyResult }),
       ({ workItem }) => ({ objectiveId: null, workItemId: workItem }),
       ({ costSaving }) => ({ objectiveId: null, costSavingId: costSaving }),
+      ({ metric }) => ({ objectiveId: null, metricId: metric }),
+      ({ incident }) => ({ objectiveId: null, incidentId: incident }),
     ],
   ),
   rule(

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describeEach } from './databases.ts';
 import { openServer } from './openServer.ts';
+import { statementsOf } from './statementsOf.ts';
 
 // Far from the clock of the database, which dates what is recorded.
 const END = '2099-12-31T12:00:00.000Z';
@@ -186,6 +187,28 @@ describeEach('the linter', (kind) => {
       expectedRevision: 1,
     });
     expect(await findings({ periodId: quarter, rules: ['DUPLICATE_SAVING'] })).toEqual([]);
+  });
+
+  test('asks the database as often for many objectives as for one, and at most eight times', async () => {
+    const { build, database } = opened();
+    const asked = async (count: number) => {
+      const period = await build.period({ startsOn: '2099-10-01', endsBefore: '2100-01-01' });
+      for (let index = 0; index < count; index += 1) {
+        const objective = await build.objective(period);
+        const keyResult = await build.keyResult(objective);
+        await build.checkIn(keyResult, '90', { observedAt: '2099-12-31T09:00:00Z' });
+        await build.statement({ objectiveId: objective });
+      }
+      let found = 0;
+      const statements = await statementsOf(database, async () => {
+        found = (await findings({ periodId: period })).length;
+      });
+      expect(found).toBeGreaterThanOrEqual(count);
+      return statements.length;
+    };
+    const one = await asked(1);
+    expect(one).toBeLessThanOrEqual(8);
+    expect(await asked(6)).toBe(one);
   });
 
   test('comes in pages that are the whole together', async () => {

@@ -11,11 +11,11 @@ const sample = (metricId: string, day: number, value: string, more: object = {})
 });
 
 const SERIES = `query (
-  $metricId: ID!, $from: Date!, $until: Date!, $period: PeriodKind, $days: Int, $aggregate: MetricAggregate!,
+  $metricId: ID!, $from: Date!, $until: Date!, $period: PeriodKind, $calendarId: ID, $days: Int, $aggregate: MetricAggregate!,
   $percent: Decimal, $filter: [DimensionConditionInput!], $asOf: DateTime, $knownAt: DateTime
 ) {
   metricSeries(
-    metricId: $metricId, from: $from, until: $until, period: $period, days: $days, aggregate: $aggregate,
+    metricId: $metricId, from: $from, until: $until, period: $period, calendarId: $calendarId, days: $days, aggregate: $aggregate,
     percent: $percent, filter: $filter, asOf: $asOf, knownAt: $knownAt
   ) { total { value reason count straddling } points { startsOn endsBefore value reason count straddling } }
 }`;
@@ -47,6 +47,24 @@ describeEach('metrics', (kind) => {
     ]);
     expect(await total(id)).toEqual({ value: '0.91', reason: null, count: 2, straddling: 0 });
     expect(await total(id, { aggregate: 'SUM' })).toMatchObject({ value: null, reason: 'RATIO_NOT_SUMMED' });
+  });
+
+  test('a series by quarters follows the calendar that is named', async () => {
+    const { build } = opened();
+    const id = await build.metric();
+    const calendar = { code: 'fiscal', name: 'Fiscal', firstMonth: 2, firstDay: 'SUNDAY', minimumDays: 1 };
+    const { id: calendarId } = await build.accepted('calendarCreate', calendar);
+    const quarters = { days: null, period: 'QUARTER', from: '2026-01-15', until: '2026-05-10' };
+    const starts = async (more: object) =>
+      (await series(id, { ...quarters, ...more })).points.map(
+        ({ startsOn }: { startsOn: string }) => startsOn,
+      );
+    expect(await starts({})).toEqual(['2026-01-15', '2026-04-01']);
+    expect(await starts({ calendarId })).toEqual(['2026-01-15', '2026-02-01', '2026-05-01']);
+    await expect(series(id, { calendarId })).rejects.toThrow('"calendarId" goes with "period" only.');
+    await expect(series(id, { ...quarters, calendarId: 'cal_00000000000000000000000000' })).rejects.toThrow(
+      'There is no such calendar.',
+    );
   });
 
   test('fact 003.10: 65 right of 72 asked from 12 to 20 December are 90.28 %, as a share', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describeEach } from './databases.ts';
 import { openServer } from './openServer.ts';
+import { statementsOf } from './statementsOf.ts';
 
 describeEach('what a person has to do', (kind) => {
   const opened = openServer(kind);
@@ -122,6 +123,25 @@ describeEach('what a person has to do', (kind) => {
       { kind: 'INCIDENT_FOLLOW_UP', state: 'DUE', dueOn: '2026-11-20', title: 'Alert' },
       { kind: 'CHECK_IN', state: 'DUE', dueOn: '2026-11-23' },
     ]);
+  });
+
+  test('asks the database as often for much as for little', async () => {
+    const { build, database } = opened();
+    const asked = async (count: number) => {
+      const person = await build.person();
+      const objective = await build.objective(quarter, { ownerId: person });
+      for (let index = 0; index < count; index += 1) {
+        await build.keyResult(objective);
+        await build.workItem({ ownerId: person, due: { text: 'soon', latest: '2026-11-16' } });
+      }
+      let found = 0;
+      const statements = await statementsOf(database, async () => {
+        found = (await todo(person)).length;
+      });
+      expect(found).toBe(2 * count);
+      return statements.length;
+    };
+    expect(await asked(6)).toBe(await asked(1));
   });
 
   test('comes in pages', async () => {

@@ -114,6 +114,17 @@ describeServer('two writers at once', (kind) => {
     );
   });
 
+  test('of two savings that are each said to repeat the other one, one is', async () => {
+    const { build } = opened();
+    for (let round = 0; round < 5; round += 1) {
+      const [a, b] = [await build.costSaving(), await build.costSaving()];
+      const link = (id: string, duplicateOfId: string) =>
+        build.refusal('costSavingLinkDuplicate', { id, duplicateOfId, expectedRevision: 1 });
+      const both = (await Promise.all([link(a, b), link(b, a)])).flat().sort();
+      expect(both).toEqual(['accepted', 'input.duplicateOfId DUPLICATE_CYCLE']);
+    }
+  });
+
   test('row 52: a check-in that meets the closing of its period is either in the frozen score or refused', async () => {
     const { build, server, clock } = opened();
     const period = await build.period({ startsOn: '2026-07-01', endsBefore: '2026-10-01' });

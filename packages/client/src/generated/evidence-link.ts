@@ -18,6 +18,10 @@ export interface EvidenceLink {
   workItem: { id: string; title: string; } | null;
   /** The saving it is about; else null. */
   costSaving: { id: string; title: string; } | null;
+  /** The metric it is about; else null. */
+  metric: { id: string; name: string; } | null;
+  /** The incident it is about; else null. */
+  incident: { id: string; title: string; } | null;
   /** The story it is about; else null. */
   aboutStory: { id: string; title: string; } | null;
   /** The figure of the statement beside the computed one, as known now: the latest value of the key result, the progress of the work, or what is saved. Null where one of the two is unknown, or they do not fit together by unit and window. */

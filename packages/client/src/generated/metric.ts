@@ -106,6 +106,8 @@ export interface MetricSeriesVariables {
   until: PlainDate;
   /** Divide by periods of this kind; the first and the last are cut to the span. Not CUSTOM. */
   period?: PeriodKind | null | undefined;
+  /** The calendar of these periods; that of ISO 8601, with years from January, when absent. */
+  calendarId?: string | null | undefined;
   /** Divide every so many days instead, at least 1. */
   days?: number | null | undefined;
   /** How the samples of a part become one value. */

@@ -2931,8 +2931,12 @@ export interface StatementCreateInput {
   externalId?: string | null | undefined;
   /** The figure that it states. */
   figure?: StatedFigureInput | null | undefined;
+  /** An incident that it is about. */
+  incidentId?: string | null | undefined;
   /** A key result that it is about. */
   keyResultId?: string | null | undefined;
+  /** A metric that it is about. */
+  metricId?: string | null | undefined;
   /** An objective that it is about. */
   objectiveId?: string | null | undefined;
   /** The system it was imported from; null for none. */
@@ -2961,10 +2965,14 @@ export interface StatementFilter {
   hasFigure?: boolean | null | undefined;
   /** By id. */
   id?: IdComparator | null | undefined;
+  /** By an incident that it is about. */
+  incidentId?: IdComparator | null | undefined;
   /** By a key result that it is about. */
   keyResultId?: IdComparator | null | undefined;
   /** True for those that are about something, false for those about nothing yet; both when absent. */
   linked?: boolean | null | undefined;
+  /** By a metric that it is about. */
+  metricId?: IdComparator | null | undefined;
   /** By an objective that it is about. */
   objectiveId?: IdComparator | null | undefined;
   /** By text. */
@@ -2981,8 +2989,12 @@ export interface StatementLinkInput {
   costSavingId?: string | null | undefined;
   /** The id of the statement. */
   id: string;
+  /** The incident. */
+  incidentId?: string | null | undefined;
   /** The key result. */
   keyResultId?: string | null | undefined;
+  /** The metric. */
+  metricId?: string | null | undefined;
   /** The objective. */
   objectiveId?: string | null | undefined;
   /** The work. */
@@ -3046,12 +3058,16 @@ export interface StoryFilter {
   externalId?: StringComparator | null | undefined;
   /** By id. */
   id?: IdComparator | null | undefined;
+  /** By an incident that it is about. */
+  incidentId?: IdComparator | null | undefined;
   /** By a key result that it is about. */
   keyResultId?: IdComparator | null | undefined;
   /** By how it is told. */
   kind?: StoryKind | null | undefined;
   /** True for those that are about something, false for those about nothing yet; both when absent. */
   linked?: boolean | null | undefined;
+  /** By a metric that it is about. */
+  metricId?: IdComparator | null | undefined;
   /** By an objective that it is about. */
   objectiveId?: IdComparator | null | undefined;
   /** By title. */
@@ -3077,8 +3093,12 @@ export interface StoryLinkInput {
   costSavingId?: string | null | undefined;
   /** The id of the story. */
   id: string;
+  /** The incident. */
+  incidentId?: string | null | undefined;
   /** The key result. */
   keyResultId?: string | null | undefined;
+  /** The metric. */
+  metricId?: string | null | undefined;
   /** The objective. */
   objectiveId?: string | null | undefined;
   /** The work. */
@@ -3142,10 +3162,14 @@ export interface StoryWriteInput {
   costSavingId?: string | null | undefined;
   /** Its id in that system; null for none. */
   externalId?: string | null | undefined;
+  /** An incident that it is about. */
+  incidentId?: string | null | undefined;
   /** A key result that it is about. */
   keyResultId?: string | null | undefined;
   /** How it is told. */
   kind: StoryKind;
+  /** A metric that it is about. */
+  metricId?: string | null | undefined;
   /** An objective that it is about. */
   objectiveId?: string | null | undefined;
   /** The prose; with that kind only. */

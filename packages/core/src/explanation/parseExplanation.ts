@@ -16,6 +16,7 @@ import {
   type LeftOut,
 } from './Explanation.ts';
 import { RULES } from './Rule.ts';
+import { wellFormed } from './wellFormed.ts';
 
 /**
  * Reads an explanation from data of unknown origin, for instance from parsed JSON.
@@ -111,21 +112,7 @@ function invalid(where: string): never {
   throw new DomainError('EXPLANATION_INVALID', `The explanation is not well-formed at "${where}".`);
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const record = (value: unknown, where: string) => (isRecord(value) ? value : invalid(where));
-
-const list = (value: unknown, where: string): readonly unknown[] =>
-  Array.isArray(value) ? value : invalid(where);
-
-const text = (value: unknown, where: string): string => (typeof value === 'string' ? value : invalid(where));
-
-const textOrNull = (value: unknown, where: string): string | null =>
-  value === null ? null : text(value, where);
-
-const oneOf = <T extends string>(known: readonly T[], value: unknown, where: string): T =>
-  known.find((item) => item === value) ?? invalid(where);
+const { record, list, text, textOrNull, oneOf, read } = wellFormed(invalid);
 
 function weight(value: unknown, where: string): string | null {
   const given = textOrNull(value, where);
@@ -133,22 +120,12 @@ function weight(value: unknown, where: string): string | null {
 }
 
 function fraction(value: unknown, where: string): string {
-  const given = text(value, where);
-  try {
-    parseFraction(given);
-  } catch {
-    invalid(where);
-  }
-  return given;
+  read(parseFraction, value, where);
+  return text(value, where);
 }
 
 function published(value: unknown, where: string): string | null {
-  const given = textOrNull(value, where);
-  if (given === null) return null;
-  try {
-    parseMillionths(given);
-  } catch {
-    invalid(where);
-  }
-  return given;
+  if (value === null) return null;
+  read(parseMillionths, value, where);
+  return text(value, where);
 }

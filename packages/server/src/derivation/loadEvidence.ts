@@ -154,11 +154,15 @@ async function recordsOf(
   keyResults: readonly DerivedKeyResult[],
 ) {
   const instant = asOf < knownAt ? asOf : knownAt;
+  const there = { OR: [{ archivedAt: null }, { archivedAt: { gt: instant } }] };
   const links = await reader.evidenceLink.findMany({
     where: {
       keyResultId: { in: keyResults.map(({ id }) => id) },
       createdAt: { lte: instant },
-      OR: [{ endedAt: null }, { endedAt: { gt: instant } }],
+      AND: [
+        { OR: [{ endedAt: null }, { endedAt: { gt: instant } }] },
+        { OR: [{ statement: there }, { story: there }] },
+      ],
     },
     select: { keyResultId: true, statementId: true, storyId: true },
     orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],

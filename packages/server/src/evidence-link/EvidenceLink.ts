@@ -53,6 +53,11 @@ export const EvidenceLink = builder.prismaNode('EvidenceLink', {
       nullable: true,
       description: 'The saving it is about; else null.',
     }),
+    metric: t.relation('metric', { nullable: true, description: 'The metric it is about; else null.' }),
+    incident: t.relation('incident', {
+      nullable: true,
+      description: 'The incident it is about; else null.',
+    }),
     aboutStory: t.relation('aboutStory', {
       nullable: true,
       description: 'The story it is about; else null.',

@@ -18,9 +18,11 @@ export async function openSubjects(tx: Tx, subjects: readonly Subjects[]): Promi
   if (keyResultIds.length > 0) await openKeyResults(tx, keyResultIds);
   const archived = { archivedAt: { not: null } };
   const [workItemIds, storyIds] = [named('workItemId'), named('aboutStoryId')];
+  const metricIds = named('metricId');
   const gone =
     (workItemIds.length > 0 &&
       (await tx.workItem.count({ where: { id: { in: workItemIds }, ...archived } })) > 0) ||
-    (storyIds.length > 0 && (await tx.story.count({ where: { id: { in: storyIds }, ...archived } })) > 0);
+    (storyIds.length > 0 && (await tx.story.count({ where: { id: { in: storyIds }, ...archived } })) > 0) ||
+    (metricIds.length > 0 && (await tx.metric.count({ where: { id: { in: metricIds }, ...archived } })) > 0);
   if (gone) throw new ConflictError('What it is about is archived.');
 }

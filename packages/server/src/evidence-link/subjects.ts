@@ -8,6 +8,8 @@ export const SUBJECTS = {
   keyResultId: 'KeyResult',
   workItemId: 'WorkItem',
   costSavingId: 'CostSaving',
+  metricId: 'Metric',
+  incidentId: 'Incident',
   aboutStoryId: 'Story',
 } as const satisfies Readonly<Record<string, Referable>>;
 
@@ -26,6 +28,8 @@ export const subjectFields = {
   keyResultId: optional(id(SUBJECTS.keyResultId)),
   workItemId: optional(id(SUBJECTS.workItemId)),
   costSavingId: optional(id(SUBJECTS.costSavingId)),
+  metricId: optional(id(SUBJECTS.metricId)),
+  incidentId: optional(id(SUBJECTS.incidentId)),
   aboutStoryId: optional(id(SUBJECTS.aboutStoryId)),
 } as const satisfies Readonly<Record<SubjectField, unknown>>;
 

@@ -14,6 +14,8 @@ const NONE: Subjects = {
   keyResultId: null,
   workItemId: null,
   costSavingId: null,
+  metricId: null,
+  incidentId: null,
   aboutStoryId: null,
 };
 

@@ -3,7 +3,9 @@ import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import type { Plugin } from 'graphql-yoga';
 
-/** How large a document may be. The deepest useful one, an explanation's reasons in a list in a list, has 12 levels. */
+/**
+ * How large a document may be. The deepest useful one, an explanation's reasons in a list in a list, has 12 levels; a fragment is as deep as what is in it.
+ */
 const MAX_TOKENS = 4_000;
 const MAX_DEPTH = 15;
 const MAX_ALIASES = 30;
@@ -19,7 +21,7 @@ export const limits = (): Plugin[] => [
       params.options = { ...params.options, maxTokens: MAX_TOKENS };
     },
   },
-  maxDepthPlugin({ n: MAX_DEPTH, ...options }),
+  maxDepthPlugin({ n: MAX_DEPTH, flattenFragments: true, ...options }),
   maxAliasesPlugin({ n: MAX_ALIASES, ...options }),
   maxDirectivesPlugin({ n: MAX_DIRECTIVES, ...options }),
 ];

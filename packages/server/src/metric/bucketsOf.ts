@@ -1,7 +1,9 @@
-import { addDays, type CalendarKind, type DateSpan, ISO_CALENDAR, periodContaining } from '@meritkit/core';
+import { addDays, type Calendar, type CalendarKind, type DateSpan, periodContaining } from '@meritkit/core';
 
-/** How a series is divided: by periods of a kind, or every so many days. */
-export type Bucket = { readonly period: CalendarKind } | { readonly days: number };
+/** How a series is divided: by a calendar's periods of a kind, or every so many days. */
+export type Bucket =
+  | { readonly period: CalendarKind; readonly calendar: Calendar }
+  | { readonly days: number };
 
 /** The most parts that a series is divided into. */
 export const MAXIMUM_BUCKETS = 1_000;
@@ -14,7 +16,7 @@ export function bucketsOf({ startsOn, endsBefore }: DateSpan, bucket: Bucket): D
     const end =
       'days' in bucket
         ? addDays(date, bucket.days)
-        : periodContaining(date, bucket.period, ISO_CALENDAR).endsBefore;
+        : periodContaining(date, bucket.period, bucket.calendar).endsBefore;
     const until = end < endsBefore ? end : endsBefore;
     buckets.push({ startsOn: date, endsBefore: until });
     date = until;

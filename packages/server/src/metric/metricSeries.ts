@@ -1,17 +1,21 @@
 import {
   aggregateSamples,
+  type Calendar,
   type AggregateReason as CoreReason,
   type DateSpan,
+  ISO_CALENDAR,
   type Sample,
   type SampleAggregate,
   type SampleQuery,
 } from '@meritkit/core';
 import type { Metric as MetricRow } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/Context.ts';
 import { requestError } from '../graphql/requestError.ts';
 import { SAID } from '../graphql/said.ts';
 import { uuidOf } from '../id/decodeId.ts';
 import { PeriodKind } from '../period/Period.ts';
+import { toCalendar } from '../period/toCalendar.ts';
 import { momentOf } from '../reading/Moment.ts';
 import { startOfDay } from '../time/startOfDay.ts';
 import { type Bucket, bucketsOf, MAXIMUM_BUCKETS } from './bucketsOf.ts';
@@ -106,6 +110,9 @@ builder.queryFields((t) => ({
         description:
           'Divide by periods of this kind; the first and the last are cut to the span. Not CUSTOM.',
       }),
+      calendarId: t.arg.id({
+        description: 'The calendar of these periods; that of ISO 8601, with years from January, when absent.',
+      }),
       days: t.arg.int({ description: 'Divide every so many days instead, at least 1.' }),
       aggregate: t.arg({
         type: MetricAggregate,
@@ -122,7 +129,7 @@ builder.queryFields((t) => ({
     },
     resolve: async (_root, args, { database, now, organisation }): Promise<Series | null> => {
       const span = { startsOn: args.from, endsBefore: args.until };
-      const buckets = bucketsOf(span, bucketOf(args));
+      const buckets = bucketsOf(span, bucketOf(args, await calendarOf(database, args.calendarId)));
       if (span.endsBefore <= span.startsOn) throw wrong('"until" must lie after "from".');
       if (buckets === null)
         throw wrong(`A series has at most ${MAXIMUM_BUCKETS} parts: ask for larger ones or a shorter time.`);
@@ -155,16 +162,31 @@ builder.queryFields((t) => ({
 
 const wrong = (message: string) => requestError('BAD_USER_INPUT', message);
 
-function bucketOf({
-  period,
-  days,
-}: {
-  readonly period?: typeof PeriodKind.$inferType | null | undefined;
-  readonly days?: number | null | undefined;
-}): Bucket {
+/** The calendar with an id; null when none is named. */
+async function calendarOf(
+  { prisma }: Context['database'],
+  id: string | null | undefined,
+): Promise<Calendar | null> {
+  if (id == null) return null;
+  const row = await prisma.calendar.findUnique({ where: { id: uuidOf('Calendar', id) } });
+  if (row === null) throw wrong('There is no such calendar.');
+  return toCalendar(row);
+}
+
+function bucketOf(
+  {
+    period,
+    days,
+  }: {
+    readonly period?: typeof PeriodKind.$inferType | null | undefined;
+    readonly days?: number | null | undefined;
+  },
+  calendar: Calendar | null,
+): Bucket {
   if ((period == null) === (days == null)) throw wrong('State either "period" or "days".');
   if (period === 'CUSTOM') throw wrong('Custom periods do not divide time.');
-  if (period != null) return { period };
+  if (period != null) return { period, calendar: calendar ?? ISO_CALENDAR };
+  if (calendar !== null) throw wrong('"calendarId" goes with "period" only.');
   if (days == null || days < 1) throw wrong('"days" is at least 1.');
   return { days };
 }

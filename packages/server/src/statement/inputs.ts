@@ -29,6 +29,8 @@ export const StatementCreateInput = builder.inputType('StatementCreateInput', {
     keyResultId: t.id({ description: 'A key result that it is about.' }),
     workItemId: t.id({ description: 'Work that it is about.' }),
     costSavingId: t.id({ description: 'A saving that it is about.' }),
+    metricId: t.id({ description: 'A metric that it is about.' }),
+    incidentId: t.id({ description: 'An incident that it is about.' }),
     aboutStoryId: t.id({ description: 'A story that it is about.' }),
     text: t.string({ required: true, description: 'The text as written, at most 20,000 characters.' }),
     figure: t.field({ type: StatedFigureInput, description: 'The figure that it states.' }),
@@ -64,6 +66,8 @@ export const StatementLinkInput = builder.inputType('StatementLinkInput', {
     keyResultId: t.id({ description: 'The key result.' }),
     workItemId: t.id({ description: 'The work.' }),
     costSavingId: t.id({ description: 'The saving.' }),
+    metricId: t.id({ description: 'The metric.' }),
+    incidentId: t.id({ description: 'The incident.' }),
     aboutStoryId: t.id({ description: 'The story.' }),
   }),
 });

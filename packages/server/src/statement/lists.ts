@@ -12,7 +12,9 @@ import {
 import { SAID } from '../graphql/said.ts';
 import { whereArchived, whereId, whereInstant, whereText } from '../graphql/where.ts';
 import { uuidOf } from '../id/decodeId.ts';
+import { Incident } from '../incident/Incident.ts';
 import { KeyResult } from '../key-result/KeyResult.ts';
+import { Metric } from '../metric/Metric.ts';
 import { Objective } from '../objective/Objective.ts';
 import { ITEM_PATHS, itemSelection } from '../paging/itemSelection.ts';
 import { BY_ORDINAL, type Order, orderOf } from '../paging/Order.ts';
@@ -31,6 +33,8 @@ const StatementFilter = builder.inputType('StatementFilter', {
     keyResultId: t.field({ type: IdComparator, description: 'By a key result that it is about.' }),
     workItemId: t.field({ type: IdComparator, description: 'By work that it is about.' }),
     costSavingId: t.field({ type: IdComparator, description: 'By a saving that it is about.' }),
+    metricId: t.field({ type: IdComparator, description: 'By a metric that it is about.' }),
+    incidentId: t.field({ type: IdComparator, description: 'By an incident that it is about.' }),
     aboutStoryId: t.field({ type: IdComparator, description: 'By a story that it is about.' }),
     linked: t.boolean({
       description:
@@ -215,6 +219,34 @@ builder.prismaObjectField(CostSaving, 'statements', (t) =>
       select: (args, context, nested) => linksOf('CostSaving.statements', args, context, nested),
       resolve: ({ evidenceLinks }, args, context) =>
         statementsOf('CostSaving.statements', evidenceLinks, args, context),
+    },
+    StatementConnection,
+    StatementEdge,
+  ),
+);
+
+builder.prismaObjectField(Metric, 'statements', (t) =>
+  t.connection(
+    {
+      type: Statement,
+      description: DESCRIPTION,
+      select: (args, context, nested) => linksOf('Metric.statements', args, context, nested),
+      resolve: ({ evidenceLinks }, args, context) =>
+        statementsOf('Metric.statements', evidenceLinks, args, context),
+    },
+    StatementConnection,
+    StatementEdge,
+  ),
+);
+
+builder.prismaObjectField(Incident, 'statements', (t) =>
+  t.connection(
+    {
+      type: Statement,
+      description: DESCRIPTION,
+      select: (args, context, nested) => linksOf('Incident.statements', args, context, nested),
+      resolve: ({ evidenceLinks }, args, context) =>
+        statementsOf('Incident.statements', evidenceLinks, args, context),
     },
     StatementConnection,
     StatementEdge,

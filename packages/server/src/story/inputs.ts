@@ -9,6 +9,8 @@ export const StoryWriteInput = builder.inputType('StoryWriteInput', {
     keyResultId: t.id({ description: 'A key result that it is about.' }),
     workItemId: t.id({ description: 'Work that it is about.' }),
     costSavingId: t.id({ description: 'A saving that it is about.' }),
+    metricId: t.id({ description: 'A metric that it is about.' }),
+    incidentId: t.id({ description: 'An incident that it is about.' }),
     aboutStoryId: t.id({ description: 'Another story that it is about.' }),
     title: t.string({ required: true, description: 'What it is about, in one line.' }),
     kind: t.field({ type: StoryKind, required: true, description: 'How it is told.' }),
@@ -54,6 +56,8 @@ export const StoryLinkInput = builder.inputType('StoryLinkInput', {
     keyResultId: t.id({ description: 'The key result.' }),
     workItemId: t.id({ description: 'The work.' }),
     costSavingId: t.id({ description: 'The saving.' }),
+    metricId: t.id({ description: 'The metric.' }),
+    incidentId: t.id({ description: 'The incident.' }),
     aboutStoryId: t.id({ description: 'The other story.' }),
   }),
 });

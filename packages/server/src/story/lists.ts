@@ -29,6 +29,8 @@ const StoryFilter = builder.inputType('StoryFilter', {
     keyResultId: t.field({ type: IdComparator, description: 'By a key result that it is about.' }),
     workItemId: t.field({ type: IdComparator, description: 'By work that it is about.' }),
     costSavingId: t.field({ type: IdComparator, description: 'By a saving that it is about.' }),
+    metricId: t.field({ type: IdComparator, description: 'By a metric that it is about.' }),
+    incidentId: t.field({ type: IdComparator, description: 'By an incident that it is about.' }),
     aboutStoryId: t.field({ type: IdComparator, description: 'By a story that it is about.' }),
     linked: t.boolean({
       description:

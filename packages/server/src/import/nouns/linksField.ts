@@ -16,6 +16,8 @@ export const linksField: Field = {
     keyResult: { kind: 'reference', noun: 'keyResult', zh: '关键结果', description: 'a key result, or' },
     workItem: { kind: 'reference', noun: 'workItem', zh: '工作项', description: 'a work item, or' },
     costSaving: { kind: 'reference', noun: 'costSaving', zh: '节约', description: 'a saving, or' },
+    metric: { kind: 'reference', noun: 'metric', zh: '指标', description: 'a metric, or' },
+    incident: { kind: 'reference', noun: 'incident', zh: '事件', description: 'an incident, or' },
     story: { kind: 'reference', noun: 'story', zh: '故事', description: 'a story.' },
   },
 };
@@ -25,6 +27,8 @@ const INPUTS = {
   keyResult: 'keyResultId',
   workItem: 'workItemId',
   costSaving: 'costSavingId',
+  metric: 'metricId',
+  incident: 'incidentId',
   story: 'aboutStoryId',
 };
 
@@ -36,6 +40,8 @@ interface LinkRow {
   readonly keyResultId: string | null;
   readonly workItemId: string | null;
   readonly costSavingId: string | null;
+  readonly metricId: string | null;
+  readonly incidentId: string | null;
   readonly aboutStoryId: string | null;
 }
 
@@ -53,6 +59,8 @@ export function linkFields(links: readonly LinkRow[]): Record<'objective' | 'key
         keyResult: publicId('KeyResult', link.keyResultId),
         workItem: publicId('WorkItem', link.workItemId),
         costSaving: publicId('CostSaving', link.costSavingId),
+        metric: publicId('Metric', link.metricId),
+        incident: publicId('Incident', link.incidentId),
         story: publicId('Story', link.aboutStoryId),
       })),
   };
@@ -66,6 +74,8 @@ export const LINK_SELECT = {
     keyResultId: true,
     workItemId: true,
     costSavingId: true,
+    metricId: true,
+    incidentId: true,
     aboutStoryId: true,
   },
   orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }],

@@ -8,6 +8,7 @@ import {
   assessmentRules,
   judged,
 } from '../../judgement/assessmentFields.ts';
+import { authorIssues } from '../../judgement/authorIssues.ts';
 import { assessedAtIssues } from '../../period/observedAtIssues.ts';
 import { openKeyResult } from '../openKeyResult.ts';
 
@@ -27,7 +28,11 @@ export const keyResultAssess = defineCommand({
     const { period } = await openKeyResult(tx, id);
     const at = observedAt ?? now;
     const said = await judged(tx, { value, scaleId, point, role });
-    refuseAll([...assessedAtIssues(at, period, now, ['observedAt']), ...('code' in said ? [said] : [])]);
+    refuseAll([
+      ...assessedAtIssues(at, period, now, ['observedAt']),
+      ...(await authorIssues(tx, judgement.authorId, at, period)),
+      ...('code' in said ? [said] : []),
+    ]);
     const assessment = {
       id: newId(),
       keyResultId: id,

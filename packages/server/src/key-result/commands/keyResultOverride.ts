@@ -5,6 +5,7 @@ import { id, stated } from '../../command/fields.ts';
 import { refuseAll } from '../../command/refuseAll.ts';
 import type { ValidationIssue } from '../../error/ValidationError.ts';
 import type { Measure, Prisma } from '../../generated/prisma/client.ts';
+import { authorIssues } from '../../judgement/authorIssues.ts';
 import { judgementFields, judgementReferences, judgementRules } from '../../judgement/judgementFields.ts';
 import { observedAtIssues } from '../../period/observedAtIssues.ts';
 import { LATEST_DEFINITION } from '../../reading/latestFirst.ts';
@@ -43,6 +44,7 @@ export const keyResultOverride = defineCommand({
     });
     refuseAll([
       ...observedAtIssues(at, period, now, ['observedAt']),
+      ...(await authorIssues(tx, judgement.authorId, at, period)),
       ...overrideIssues(value, definition?.measure ?? null),
     ]);
     const override = { id: newId(), keyResultId: id, value, ...judgement, observedAt: at };

@@ -44,6 +44,8 @@ export const storyWrite = defineCommand({
           keyResultId: _k,
           workItemId: _w,
           costSavingId: _c,
+          metricId: _m,
+          incidentId: _i,
           aboutStoryId: _s,
           ...own
         }) => ({
