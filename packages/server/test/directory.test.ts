@@ -306,7 +306,11 @@ describeEach('a directory import', ({ open }) => {
       team: 'Many',
     }));
     await bringIn(staff, { source: 'guard' });
-    const planned = await plan(staff.slice(10), { source: 'guard', isComplete: true });
+    const planned = await plan(staff.slice(10), {
+      source: 'guard',
+      isComplete: true,
+      effectiveOn: '2026-12-01',
+    });
     expect(planned.plan).toMatchObject({ deactivate: 10, active: 30, unchanged: 20 });
     const confirm = (deactivations?: number) =>
       confirmDirectory(performer(), { id: planned.id, isPartial: false, deactivations });
@@ -317,8 +321,8 @@ describeEach('a directory import', ({ open }) => {
     await confirm(10);
     await write(planned.id);
     const found = await people('guard');
-    expect(Object.values(found).filter(({ isActive }) => isActive)).toHaveLength(20);
-    expect(found['P0']?.places).toEqual([]);
+    expect(await database.prisma.person.count({ where: { source: 'guard', archivedAt: null } })).toBe(20);
+    expect(found['P0']?.places).toEqual(['Many - 2026-11-22 2026-12-01']);
     // Without being complete, who is not in it stays.
     expect((await plan(staff.slice(15), { source: 'guard' })).plan).toMatchObject({ deactivate: 0 });
   });
