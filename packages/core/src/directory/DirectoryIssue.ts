@@ -4,6 +4,7 @@ import type { DirectoryField } from './DirectoryField.ts';
 export const DIRECTORY_ISSUES = [
   'REQUIRED',
   'INVALID_LINE',
+  'CELLS_LEFT_OVER',
   'INVALID_TEXT',
   'TOO_LONG',
   'INVALID_DATE',

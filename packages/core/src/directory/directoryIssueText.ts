@@ -9,6 +9,7 @@ const lines = (about: readonly string[]): string =>
 const SENTENCES: Readonly<Record<DirectoryIssueCode, Sentence>> = {
   REQUIRED: () => 'This is needed and not there.',
   INVALID_LINE: () => 'This is not a JSON object of the fields of a person.',
+  CELLS_LEFT_OVER: () => 'The line has more cells than there are columns: is a separator within a text?',
   INVALID_TEXT: () => 'The text has characters that cannot be kept, or more than one line.',
   TOO_LONG: () => 'The text is longer than 300 characters.',
   INVALID_DATE: ([text]) => `${quoted(text)} is not a day of the calendar.`,
