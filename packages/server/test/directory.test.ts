@@ -10,8 +10,10 @@ import {
   startDirectory,
 } from '../src/directory/directoryRuns.ts';
 import { doctor } from '../src/doctor/doctor.ts';
+import { encodeId } from '../src/id/encodeId.ts';
 import { ensureOrganisation } from '../src/organisation/ensureOrganisation.ts';
 import { describeEach } from './databases.ts';
+import { startServer, type TestServer, TOKEN } from './startServer.ts';
 
 const clock = () => new Date('2026-11-22T09:00:00.000Z');
 
@@ -385,5 +387,63 @@ describeEach('a directory import', ({ open }) => {
     await expect(applyDirectory(performer(), id)).rejects.toThrow('abandoned');
     await bringIn([{ externalId: 'A1', displayName: 'Abe' }], { source: 'abandoned' });
     expect(await people('abandoned')).toMatchObject({ A1: { name: 'Abe' } });
+  });
+
+  test('over HTTP: the steps one by one, refused lines with their numbers, and only for those who administer', async () => {
+    const server: TestServer = await startServer(database, { clock });
+    const step = async (name: string, body: object | string, token = TOKEN) => {
+      const response = await fetch(server.url.replace('/graphql', `/directory?step=${name}`), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      return { status: response.status, body: await response.json() };
+    };
+    const start = {
+      source: 'http',
+      digest: 'a'.repeat(64),
+      isComplete: false,
+      fields: ['externalId', 'displayName', 'manager', 'team'],
+    };
+    try {
+      expect(await step('start', start, 'wrong')).toMatchObject({ status: 401 });
+      expect(await step('nothing', {})).toMatchObject({ status: 404 });
+      expect(await step('start', '{')).toMatchObject({ status: 400 });
+      expect(await step('start', { ...start, fields: ['shoes'] })).toMatchObject({ status: 422 });
+      expect(await step('plan', { id: 'dir_00000000000000000000000000' })).toMatchObject({ status: 404 });
+      const { data } = await server.ask(
+        `mutation($personId: ID!) { result: tokenCreate(input: { name: "x", scopes: [READ, WRITE], personId: $personId }) {
+          ... on TokenCreatePayload { secret } } }`,
+        { personId: encodeId('Person', (await database.prisma.person.findFirstOrThrow()).id) },
+      );
+      expect(await step('start', start, data.result.secret)).toMatchObject({ status: 403 });
+      const { body: run } = await step('start', start);
+      // Today in the organisation.
+      expect(run).toMatchObject({ state: 'STAGING', effectiveOn: '2026-11-22' });
+      const lines = [
+        { line: 2, externalId: 'H1', displayName: 'Hal', team: 'Http', manager: null },
+        { line: 3, externalId: 'H2', displayName: '', team: 'Http', manager: 'H1' },
+      ];
+      expect((await step('stage', { id: run.id, lines })).body).toEqual({ lines: 2 });
+      // Sent twice, it is taken once.
+      await step('stage', { id: run.id, lines });
+      expect((await step('plan', { id: run.id })).body.plan).toMatchObject({
+        lines: 2,
+        create: 1,
+        refused: 1,
+      });
+      const told = await step('issues', { id: run.id, after: 0 });
+      expect(told.body.issues).toMatchObject([{ line: 3, code: 'REQUIRED', isRefused: true }]);
+      expect(await step('issues', { id: run.id, after: 0 }, data.result.secret)).toMatchObject({
+        status: 403,
+      });
+      expect(await step('confirm', { id: run.id, isPartial: false })).toMatchObject({ status: 409 });
+      await step('confirm', { id: run.id, isPartial: true });
+      for (let state = 'APPLYING'; state === 'APPLYING'; )
+        state = (await step('apply', { id: run.id })).body.state;
+      expect(Object.keys(await people('http'))).toEqual(['H1']);
+    } finally {
+      await server.close();
+    }
   });
 });
