@@ -170,7 +170,7 @@ test.each(['SIGKILL', 'SIGINT'] as const)(
   'rows 82 and 83: an import that gets %s while it writes goes on with the same file, and writes everybody once',
   async (signal) => {
     const source = signal.toLowerCase();
-    const count = 4_000;
+    const count = 2_500;
     const file = join(folder, `${source}.csv`);
     const rows = Array.from(
       { length: count },
@@ -180,7 +180,7 @@ test.each(['SIGKILL', 'SIGINT'] as const)(
     const args = ['person', 'import', file, '--data', data(), '--source', source];
     const { child, ended } = startMerit(args);
     child.stderr?.on('data', (text: Buffer | string) => {
-      // A thousand people take about as long as this; there are eight batches.
+      // A thousand people take about as long as this; there are six batches.
       if (String(text).includes('Writing begins')) setTimeout(() => child.kill(signal), 150);
     });
     expect((await ended).code).toBe(signal === 'SIGINT' ? 2 : null);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { deactivatedPercent, needsConfirmation } from '@meritkit/core';
 import type { DirectoryLineIssue, DirectoryPlan, DirectoryRun } from '@meritkit/server';
 import type { CliContext } from '../context/CliContext.ts';
@@ -61,7 +62,7 @@ export async function importPeople(
   const progress = createProgress(io, context.now);
   let sent = 0;
   for await (const lines of linesOf(file, AT_ONCE)) {
-    stop.throwIfAborted();
+    await turn(stop);
     await target.stage(started.id, lines);
     sent += lines.length;
     progress.tell('lines read', sent, sent);
@@ -124,6 +125,12 @@ async function issuesOf(id: string, target: DirectoryTarget): Promise<readonly D
   }
 }
 
+/** Ends what was cancelled. An embedded database answers without a turn of the event loop, in which Ctrl-C is heard. */
+async function turn(stop: AbortSignal): Promise<void> {
+  await setImmediate();
+  stop.throwIfAborted();
+}
+
 /** How many people may be deactivated: what was said, or what a person answers; null where nobody has to say it. */
 async function confirmed(
   { deactivate: count, active }: DirectoryPlan,
@@ -155,7 +162,7 @@ async function write(
   let run = begun;
   try {
     while (run.state === 'APPLYING') {
-      stop.throwIfAborted();
+      await turn(stop);
       progress.tell(`${run.phase?.toLowerCase() ?? ''}: line`, run.position, run.plan?.lines ?? 0);
       run = await target.apply(run.id);
     }
