@@ -86,6 +86,30 @@ export { fromIncidents } from './derivation/fromIncidents.ts';
 export { fromRecords } from './derivation/fromRecords.ts';
 export { fromSamples } from './derivation/fromSamples.ts';
 export { fromWorkItems, type WorkDone } from './derivation/fromWorkItems.ts';
+export { circlesOf } from './directory/circlesOf.ts';
+export { DATE_ORDERS, type DateOrder } from './directory/DateOrder.ts';
+export { DIRECTORY_FIELDS, type DirectoryField, type DirectoryRecord } from './directory/DirectoryField.ts';
+export {
+  DIRECTORY_DOUBTS,
+  DIRECTORY_ISSUES,
+  type DirectoryIssue,
+  type DirectoryIssueCode,
+} from './directory/DirectoryIssue.ts';
+export { type Deactivation, deactivatedPercent, needsConfirmation } from './directory/deactivationGuard.ts';
+export { directoryIssueText } from './directory/directoryIssueText.ts';
+export { emailIssue } from './directory/emailIssue.ts';
+export {
+  type DateOrderSeen,
+  inferDateOrder,
+  NO_DATE_ORDER_SEEN,
+  seeDateOrder,
+} from './directory/inferDateOrder.ts';
+export { levelContradiction } from './directory/levelContradiction.ts';
+export { type ColumnIssue, type ColumnMap, mapColumns } from './directory/mapColumns.ts';
+export { type DateOrders, type ReadRecord, readRecord } from './directory/readRecord.ts';
+export { recordIssues } from './directory/recordIssues.ts';
+export { refusedLines } from './directory/refusedLines.ts';
+export { type WrittenDay, writtenDay } from './directory/writtenDay.ts';
 export { DomainError } from './error/DomainError.ts';
 export { ERROR_CODES, type ErrorCode } from './error/ErrorCode.ts';
 export type { Issue } from './error/Issue.ts';

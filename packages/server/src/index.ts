@@ -11,6 +11,18 @@ export { DatabaseError, type DatabaseErrorCode } from './database/DatabaseError.
 export { migrate } from './database/migrate.ts';
 export { type DatabaseOptions, openDatabase } from './database/openDatabase.ts';
 export { pendingMigrations } from './database/pendingMigrations.ts';
+export type { DirectoryPlan } from './directory/DirectoryPlan.ts';
+export type { DirectoryRun } from './directory/DirectoryRun.ts';
+export { type DirectoryLineIssue, directoryIssues } from './directory/directoryIssues.ts';
+export type { DirectoryLine } from './directory/directoryLine.ts';
+export {
+  abandonDirectory,
+  applyDirectory,
+  confirmDirectory,
+  planDirectory,
+  stageDirectory,
+  startDirectory,
+} from './directory/directoryRuns.ts';
 export { doctor, type Finding } from './doctor/doctor.ts';
 export { UserError } from './error/UserError.ts';
 export { ValidationError, type ValidationIssue } from './error/ValidationError.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CALENDAR_CHECKS } from './calendarChecks.ts';
+import { DIRECTORY_CHECKS } from './directoryChecks.ts';
 import { EVIDENCE_CHECKS } from './evidenceChecks.ts';
 import { MEASURE_CHECKS } from './measureChecks.ts';
 import { REPORT_CHECKS } from './reportChecks.ts';
@@ -399,5 +400,6 @@ export const CHECKS: readonly Rule[] = [
   ...MEASURE_CHECKS,
   ...REPORT_CHECKS,
   ...CALENDAR_CHECKS,
+  ...DIRECTORY_CHECKS,
   ...EVIDENCE_CHECKS,
 ];

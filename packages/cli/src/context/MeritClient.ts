@@ -7,9 +7,11 @@ import type {
   keyResults,
   metrics,
   objectives,
+  people,
   periods,
   reports,
   scoreLint,
+  teams,
   todo,
   tokens,
   viewer,
@@ -25,9 +27,11 @@ export type MeritClient = Client<{
   keyResults: typeof keyResults;
   metrics: typeof metrics;
   objectives: typeof objectives;
+  people: typeof people;
   periods: typeof periods;
   reports: typeof reports;
   scoreLint: typeof scoreLint;
+  teams: typeof teams;
   todo: typeof todo;
   tokens: typeof tokens;
   viewer: typeof viewer;

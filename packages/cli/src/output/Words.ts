@@ -77,6 +77,9 @@ export interface Words {
   readonly count: string;
   readonly due: string;
   readonly parts: string;
+  readonly source: string;
+  readonly externalId: string;
+  readonly manager: string;
 }
 
 const english: Words = {
@@ -162,6 +165,9 @@ const english: Words = {
   count: 'Count',
   due: 'Due',
   parts: 'Parts done',
+  source: 'Source',
+  externalId: 'Id there',
+  manager: 'Manager',
 };
 
 const chinese: Words = {
@@ -247,6 +253,9 @@ const chinese: Words = {
   count: '项数',
   due: '截止',
   parts: '已完成部分',
+  source: '来源',
+  externalId: '来源编号',
+  manager: '上级',
 };
 
 /** The words of a language. */

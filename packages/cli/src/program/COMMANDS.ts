@@ -53,6 +53,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/grade/gradeCommand.ts')).gradeCommand,
   },
   {
+    name: 'person',
+    description: 'People: list, show, import',
+    load: async () => (await import('../commands/person/personCommand.ts')).personCommand,
+  },
+  {
+    name: 'team',
+    description: 'Teams: list, show',
+    load: async () => (await import('../commands/team/teamCommand.ts')).teamCommand,
+  },
+  {
     name: 'period',
     description: 'Periods: list, open, close, reopen',
     load: async () => (await import('../commands/period/periodCommand.ts')).periodCommand,

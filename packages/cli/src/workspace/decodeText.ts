@@ -32,6 +32,14 @@ export function decodeText(bytes: Uint8Array): string {
   throw notUtf8(bytes);
 }
 
-/** The refusal of bytes that are not UTF-8. */
-export const notUtf8 = (bytes: Uint8Array): CliError =>
-  new CliError('ENCODING', EXIT.failed, `The file is not UTF-8 but ${encodingOf(bytes)}: save it as UTF-8.`);
+/**
+ * The refusal of bytes that are not UTF-8.
+ *
+ * @param line - The first line that is not, where that is known.
+ */
+export const notUtf8 = (bytes: Uint8Array, line?: number): CliError =>
+  new CliError(
+    'ENCODING',
+    EXIT.failed,
+    `The file is not UTF-8 but ${encodingOf(bytes)}${line === undefined ? '' : `, first on line ${line}`}: save it as UTF-8.`,
+  );

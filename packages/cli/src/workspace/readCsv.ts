@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { notUtf8 } from './decodeText.ts';
 import { unescapeFormula } from './formulaText.ts';
+import { textOf } from './textOf.ts';
 
 /** One line of a table; a cell's column is its place, from 1. */
 export interface CsvRow {
@@ -29,23 +28,6 @@ function delimiterOf(start: string): string {
   const bare = line.replace(/"(?:[^"]|"")*"/g, '');
   const count = (mark: string) => bare.split(mark).length - 1;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-}
-
-/** The text of a file piece by piece. */
-async function* textOf(file: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of createReadStream(file)) {
-    const bytes: Uint8Array = chunk;
-    if (bytes.includes(0)) throw notUtf8(bytes);
-    let text: string;
-    try {
-      text = decoder.decode(bytes, { stream: true });
-    } catch {
-      throw notUtf8(bytes);
-    }
-    yield text;
-  }
-  yield decoder.decode();
 }
 
 /**

@@ -1,10 +1,8 @@
 import type { ExportStream, ImportResult } from '@meritkit/server';
 import type { CliContext } from '../context/CliContext.ts';
-import { connectionOf } from '../context/connectionOf.ts';
 import type { GlobalOptions } from '../context/GlobalOptions.ts';
-import { CliError } from '../error/CliError.ts';
-import { EXIT } from '../error/ExitCode.ts';
 import type { ReadWorkspace } from './readWorkspace.ts';
+import { send } from './send.ts';
 
 /** What a server answers to a workspace. */
 interface RemoteResult extends ImportResult {
@@ -12,37 +10,7 @@ interface RemoteResult extends ImportResult {
   readonly plan: string | null;
 }
 
-/** Sends a request to a path beside GraphQL. */
-async function send(
-  path: string,
-  init: RequestInit,
-  options: GlobalOptions,
-  context: CliContext,
-): Promise<Response> {
-  const { url, token } = await connectionOf(options, context);
-  const target = new URL(path, new URL(url).origin);
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' };
-  const response = await context
-    .fetch(target, { ...init, headers, signal: context.stop })
-    .catch((cause: unknown) => {
-      if (context.stop.aborted) throw cause;
-      throw new CliError('NETWORK_ERROR', EXIT.failed, 'The server cannot be reached.', {
-        cause,
-        advice: 'Start a server with "merit serve", or name the one you mean with --url or MERIT_URL.',
-      });
-    });
-  if (response.ok) return response;
-  const { errors } = JSON.parse(await response.text()) as {
-    errors?: { message: string; extensions?: { code?: string } }[];
-  };
-  const [error] = errors ?? [];
-  const code = error?.extensions?.code ?? 'BAD_RESPONSE';
-  throw new CliError(
-    code,
-    code === 'UNAUTHENTICATED' ? EXIT.authentication : EXIT.failed,
-    error?.message ?? `The server answered ${response.status}.`,
-  );
-}
+const NDJSON = 'application/x-ndjson';
 
 /** A workspace as lines of JSON. */
 export const linesOf = ({ source, records }: ReadWorkspace): string =>
@@ -57,11 +25,13 @@ export async function importRemotely(
 ): Promise<ImportResult> {
   const body = linesOf(workspace);
   const planned = (await (
-    await send('/import', { method: 'POST', body }, options, context)
+    await send('/import', { method: 'POST', body, type: NDJSON }, options, context)
   ).json()) as RemoteResult;
   if (dryRun || planned.plan === null) return planned;
   const path = `/import?plan=${encodeURIComponent(planned.plan)}`;
-  return (await (await send(path, { method: 'POST', body }, options, context)).json()) as RemoteResult;
+  return (await (
+    await send(path, { method: 'POST', body, type: NDJSON }, options, context)
+  ).json()) as RemoteResult;
 }
 
 /** Exports from a server. */
@@ -71,7 +41,9 @@ export async function exportRemotely(
   context: CliContext,
 ): Promise<ExportStream> {
   const query = source === undefined ? '' : `?source=${encodeURIComponent(source)}`;
-  const text = await (await send(`/export${query}`, { method: 'GET' }, options, context)).text();
+  const text = await (
+    await send(`/export${query}`, { method: 'GET', type: NDJSON }, options, context)
+  ).text();
   const [header, ...records] = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
   return { source: header.source, records };
 }

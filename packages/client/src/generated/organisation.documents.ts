@@ -1,7 +1,7 @@
 // Generated from the schema and the operations by `pnpm run generate`. Do not edit.
 
-import type { AssignmentCreateInput, AssignmentEndInput, OrganisationUpdateInput, PersonArchiveInput, PersonCreateInput, PersonUpdateInput, TeamArchiveInput, TeamCreateInput, TeamUpdateInput } from './schema.ts';
-import type { AssignmentCreateResult, AssignmentEndResult, Organisation, OrganisationUpdateResult, Person, PersonArchiveResult, PersonCreateResult, PersonGetVariables, PersonListVariables, PersonUpdateResult, Team, TeamArchiveResult, TeamCreateResult, TeamGetVariables, TeamListVariables, TeamUpdateResult } from './organisation.ts';
+import type { Assignment, AssignmentCreateResult, AssignmentEndResult, Organisation, OrganisationUpdateResult, Person, PersonArchiveResult, PersonCreateResult, PersonGetVariables, PersonListVariables, PersonShowVariables, PersonUpdateResult, Team, TeamArchiveResult, TeamCreateResult, TeamGetVariables, TeamListVariables, TeamShowVariables, TeamUpdateResult } from './organisation.ts';
+import type { AssignmentCreateInput, AssignmentEndInput, DateTime, OrganisationUpdateInput, PersonArchiveInput, PersonCreateInput, PersonUpdateInput, TeamArchiveInput, TeamCreateInput, TeamUpdateInput } from './schema.ts';
 import type { NoVariables } from '../document/NoVariables.ts';
 import type { TypedDocument } from '../document/TypedDocument.ts';
 
@@ -17,6 +17,9 @@ export const PersonGetDocument: TypedDocument<{ result: Person | null }, PersonG
 export const PersonListDocument: TypedDocument<{ result: { nodes: Person[]; pageInfo: { hasNextPage: boolean; endCursor: string | null; }; } }, PersonListVariables> =
   "query PersonList($filter:PersonFilter$first:Int$after:String){result:people(filter:$filter first:$first after:$after){nodes{...Person}pageInfo{hasNextPage endCursor}}}fragment Person on Person{id revision displayName source externalId createdAt archivedAt}";
 
+export const PersonShowDocument: TypedDocument<{ result: { id: string; revision: number; displayName: string; source: string | null; externalId: string | null; createdAt: DateTime; archivedAt: DateTime | null; assignments: { nodes: Assignment[]; }; } | null }, PersonShowVariables> =
+  "query PersonShow($id:ID!){result:person(id:$id){...Person assignments(first:100){nodes{...Assignment}}}}fragment Assignment on Assignment{id revision person{id displayName}team{id name}manager{id displayName}title fte startsOn endsBefore}fragment Person on Person{id revision displayName source externalId createdAt archivedAt}";
+
 export const PersonCreateDocument: TypedDocument<{ result: PersonCreateResult }, { input: PersonCreateInput; }> =
   "mutation PersonCreate($input:PersonCreateInput!){result:personCreate(input:$input){__typename ...on PersonCreatePayload{person{...Person}}...Refusal}}fragment Person on Person{id revision displayName source externalId createdAt archivedAt}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}";
 
@@ -31,6 +34,9 @@ export const TeamGetDocument: TypedDocument<{ result: Team | null }, TeamGetVari
 
 export const TeamListDocument: TypedDocument<{ result: { nodes: Team[]; pageInfo: { hasNextPage: boolean; endCursor: string | null; }; } }, TeamListVariables> =
   "query TeamList($filter:TeamFilter$first:Int$after:String){result:teams(filter:$filter first:$first after:$after){nodes{...Team}pageInfo{hasNextPage endCursor}}}fragment Team on Team{id revision name parent{id name}source externalId createdAt archivedAt}";
+
+export const TeamShowDocument: TypedDocument<{ result: { id: string; revision: number; name: string; parent: { id: string; name: string; } | null; source: string | null; externalId: string | null; createdAt: DateTime; archivedAt: DateTime | null; assignments: { nodes: Assignment[]; }; } | null }, TeamShowVariables> =
+  "query TeamShow($id:ID!){result:team(id:$id){...Team assignments(first:100){nodes{...Assignment}}}}fragment Assignment on Assignment{id revision person{id displayName}team{id name}manager{id displayName}title fte startsOn endsBefore}fragment Team on Team{id revision name parent{id name}source externalId createdAt archivedAt}";
 
 export const TeamCreateDocument: TypedDocument<{ result: TeamCreateResult }, { input: TeamCreateInput; }> =
   "mutation TeamCreate($input:TeamCreateInput!){result:teamCreate(input:$input){__typename ...on TeamCreatePayload{team{...Team}}...Refusal}}fragment Refusal on UserError{__typename code message ...on ValidationError{issues{path code message}}...on StaleVersionError{current}...on PeriodClosedError{period{id code}}}fragment Team on Team{id revision name parent{id name}source externalId createdAt archivedAt}";

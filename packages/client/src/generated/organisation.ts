@@ -93,6 +93,11 @@ export interface PersonListVariables {
   after?: string | null | undefined;
 }
 
+export interface PersonShowVariables {
+  /** The id. */
+  id: string;
+}
+
 export type PersonCreateResult = { __typename: 'PersonCreatePayload'; person: Person; } | ValidationRefusal;
 
 export type PersonUpdateResult = NotFoundRefusal | { __typename: 'PersonUpdatePayload'; person: Person; } | StaleVersionRefusal | ValidationRefusal;
@@ -111,6 +116,11 @@ export interface TeamListVariables {
   first?: number | null | undefined;
   /** Only what follows this cursor. */
   after?: string | null | undefined;
+}
+
+export interface TeamShowVariables {
+  /** Its id. */
+  id: string;
 }
 
 export type TeamCreateResult = { __typename: 'TeamCreatePayload'; team: Team; } | ValidationRefusal;

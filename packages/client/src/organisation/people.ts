@@ -3,6 +3,7 @@ import {
   PersonCreateDocument,
   PersonGetDocument,
   PersonListDocument,
+  PersonShowDocument,
   PersonUpdateDocument,
 } from '../generated/organisation.documents.ts';
 import { list } from '../resource/list.ts';
@@ -16,6 +17,8 @@ export const people = (request: MeritRequest) => ({
   list: list(request, PersonListDocument),
   /** One person; null for one who does not exist or whom the token may not see. */
   get: query(request, PersonGetDocument),
+  /** One person with the places in teams, the latest hundred; null as above. */
+  show: query(request, PersonShowDocument),
   /** Adds a person. */
   create: mutation(request, PersonCreateDocument, 'person'),
   /** Changes what is known of a person. */

@@ -3,6 +3,7 @@ import {
   TeamCreateDocument,
   TeamGetDocument,
   TeamListDocument,
+  TeamShowDocument,
   TeamUpdateDocument,
 } from '../generated/organisation.documents.ts';
 import { list } from '../resource/list.ts';
@@ -16,6 +17,8 @@ export const teams = (request: MeritRequest) => ({
   list: list(request, TeamListDocument),
   /** One team; null for one that does not exist or that the token may not see. */
   get: query(request, TeamGetDocument),
+  /** One team with who is or was in it, the latest hundred; null as above. */
+  show: query(request, TeamShowDocument),
   /** Adds a team. */
   create: mutation(request, TeamCreateDocument, 'team'),
   /** Renames a team or moves it below another. */

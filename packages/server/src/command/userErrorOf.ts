@@ -12,6 +12,8 @@ const CONFLICTS: Readonly<Record<string, string>> = {
   Scale_code_key: 'There is a scale with this code already.',
   Absence_no_overlap: 'The person is absent on some of these days already.',
   Calendar_code_key: 'There is a calendar with this code already.',
+  DirectoryRun_one_applies: 'Another import of people is being written.',
+  Person_email_of_one: 'The e-mail belongs to another person.',
   Period_calendarId_code_key: 'There is a period of this calendar with this code already.',
   Period_code_without_calendar_key: 'There is a period with this code already.',
   Period_no_overlap: 'Another period of this calendar and kind has days in common with it.',

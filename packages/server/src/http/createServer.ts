@@ -9,6 +9,7 @@ import type { Actor } from '../command/Actor.ts';
 import type { Performer } from '../command/perform.ts';
 import { purgeKeys } from '../command/purgeKeys.ts';
 import type { Database } from '../database/Database.ts';
+import { answerDirectory } from '../directory/answerDirectory.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { answerExport, answerImport } from '../import/answerImport.ts';
 import { ensureOrganisation } from '../organisation/ensureOrganisation.ts';
@@ -27,7 +28,7 @@ const MAX_CONNECTIONS = 5_000;
 const DRAIN_MS = 25_000;
 
 /** What is answered to those who show a token. */
-const PATHS = ['/graphql', '/metrics', '/import', '/export'];
+const PATHS = ['/graphql', '/metrics', '/import', '/export', '/directory'];
 /** How often idempotency keys are looked through for old ones. */
 const PURGE_MS = 60 * 60 * 1000;
 
@@ -60,7 +61,7 @@ export interface Server {
  * Starts the GraphQL server over a database: makes the organisation of a new one, ends what a process left half done,
  * then listens.
  *
- * Endpoints: `/graphql` (POST, GET), `/import` (POST), `/export`, `/healthz`, `/readyz`, `/metrics`.
+ * Endpoints: `/graphql` (POST, GET), `/import` (POST), `/directory` (POST), `/export`, `/healthz`, `/readyz`, `/metrics`.
  */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { database, clock, log, production, identityProvider } = options;
@@ -142,6 +143,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const performer: Performer = { database, clock, actor };
     if (url.pathname === '/import')
       return answerImport({ request, response, url, requestId, performer, key: cursorKey });
+    if (url.pathname === '/directory')
+      return answerDirectory({ request, response, url, requestId, performer });
     if (url.pathname === '/export')
       return answerExport({ request, response, url, requestId, performer, key: cursorKey });
     if (request.method !== 'POST' && request.method !== 'GET') {

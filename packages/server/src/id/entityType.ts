@@ -5,6 +5,7 @@ export const ID_PREFIX = {
   Team: 'team',
   Assignment: 'asg',
   Absence: 'abs',
+  DirectoryRun: 'dir',
   Calendar: 'cal',
   Period: 'prd',
   Objective: 'obj',

@@ -1,0 +1,2 @@
+/** How many people one command writes. */
+export const BATCH = 1_000;
