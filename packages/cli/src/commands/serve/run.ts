@@ -98,12 +98,12 @@ function tellToken({ token, file, isNew }: RootAccess, { io }: CliContext): void
   if (isNew) io.err(`The root token, shown this once and kept in ${file}:\n${token}\n`);
 }
 
-function tellDemo({ folder }: ServeSettings, { io }: CliContext): void {
+function tellDemo({ folder }: ServeSettings, { io, program }: CliContext): void {
   const file = join(folder, 'demo-tokens');
   io.err(`
 Tokens of an employee, a manager, an HR partner, an auditor and an administrator, to see what they see, are in ${file}:
 
-  MERIT_TOKEN=$(grep ^manager ${file} | cut -f2) merit auth status
+  MERIT_TOKEN=$(grep ^manager ${file} | cut -f2) ${program} auth status
 `);
 }
 
