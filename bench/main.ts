@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   core: () => import('./core.ts'),
   grades: () => import('./grades.ts'),
   http: () => import('./http.ts'),
+  people: () => import('./people.ts'),
 };
 
 const asked = process.argv.slice(2);

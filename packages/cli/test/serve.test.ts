@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -153,6 +153,30 @@ describe('objectives', () => {
     const { exitCode, err } = await merit(['objective', 'explain', 'obj_0']);
     expect(exitCode).toBe(1);
     expect(err).toContain('merit objective list');
+  });
+});
+
+describe('people', () => {
+  test('come in from a file, and are listed and shown with their teams', async () => {
+    const file = join(folder, '../staff.csv');
+    await writeFile(
+      file,
+      'id,name,team,manager,title\nT1,Tove Ek,Tools,,Lead\nT2,Uma,Tools,Tove Ek,\nT3,Vic,Tools,Xan,\n',
+    );
+    const refused = await merit(['person', 'import', file]);
+    expect(refused).toMatchObject({ exitCode: 1, out: '' });
+    expect(refused.err).toContain('  line 4: T3: manager: The manager “Xan” is neither here nor known.');
+    expect((await merit(['person', 'import', file, '--partial'])).out).toContain('created\t2\n');
+    const [uma = ''] = await ids(['person', 'list', '--name', 'Uma']);
+    const shown = await merit(['person', 'show', uma]);
+    expect(shown.out).toContain('name\tUma\n');
+    expect(shown.out).toMatch(/^assignment\tTools\tTove Ek\t\t\d{4}-\d\d-\d\d\t$/m);
+    const [tools = ''] = await ids(['team', 'list', '--external-id', 'Tools']);
+    const team = await merit(['team', 'show', tools], { tty: true });
+    expect(team.out).toMatch(/Tove Ek +Lead/);
+    const { out } = await merit(['team', 'show', tools, '--json', 'name,assignments']);
+    expect(JSON.parse(out).assignments).toHaveLength(2);
+    expect(await merit(['person', 'show', 'psn_0'])).toMatchObject({ exitCode: 1 });
   });
 });
 

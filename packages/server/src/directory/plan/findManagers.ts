@@ -80,6 +80,8 @@ export async function findManagers(tx: Tx, run: RunScope): Promise<void> {
           WHEN 'MANAGER_CONTRADICTED' THEN to_jsonb("texts")
           ELSE to_jsonb(ARRAY["text"]) END)) END
     FROM judged j WHERE r."runId" = ${run.id}::uuid AND r."line" = j."line"`;
+  // Until now nobody had a manager: with such statistics every line would be compared with every other.
+  await tx.$executeRaw`ANALYZE "DirectoryRow"`;
   await mark(
     tx,
     run,
