@@ -1,7 +1,8 @@
-import { isObjectType } from 'graphql';
+import { buildSchema as buildGraphQL, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_RULES, OWN_RULES } from '../src/access/commandRules.ts';
 import { classifiedNames } from '../src/access/fieldClasses.ts';
+import { refuseUnclassified, unclassifiedFields } from '../src/access/refuseUnclassified.ts';
 import * as commands from '../src/command/commands.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
 import { sha256 } from '../src/ledger/sha256.ts';
@@ -362,6 +363,22 @@ describeEach('a token', (kind) => {
       expect(await opened().database.prisma.event.count()).toBe(before);
     });
 
+    test('row 57: does not take all there is by the export, nor learn it from the plan of an import', async () => {
+      for (const who of ['peer', 'admin'] as const) {
+        const headers = {
+          authorization: `Bearer ${await secretOf(people[who])}`,
+          'content-type': 'application/x-ndjson',
+        };
+        for (const [method, path] of [
+          ['GET', '/export'],
+          ['POST', '/import'],
+        ] as const) {
+          const reply = await send(opened().server.url, { method, path, headers, body: '' });
+          expect(reply).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+        }
+      }
+    });
+
     test('makes tokens for itself only, and none that allows more', async () => {
       const secret = await secretOf(people.peer, ['READ', 'WRITE']);
       const make = async (input: object) =>
@@ -535,6 +552,15 @@ test('no rule is of a command that is not there', () => {
   const names = new Set<string>([...Object.values(commands).map(({ name }) => name), 'periodClose']);
   const named = [...COMMAND_RULES.keys(), ...OWN_RULES];
   expect(named.filter((name) => !names.has(name))).toEqual([]);
+});
+
+test('a field without a class fails the build of the schema', () => {
+  const schema = buildGraphQL(
+    'type Query { people: Int } type Salary { amount: Int } type Team { id: ID pay: Salary }',
+  );
+  expect(unclassifiedFields(schema)).toEqual(['Salary.amount', 'Team.pay']);
+  expect(() => refuseUnclassified(schema)).toThrow('Salary.amount, Team.pay');
+  expect(unclassifiedFields(buildSchema())).toEqual([]);
 });
 
 test('no class is of a field that is not there', () => {

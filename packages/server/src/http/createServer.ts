@@ -141,6 +141,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       return;
     }
     const performer: Performer = { database, clock, actor };
+    const isWorkspace = url.pathname === '/import' || url.pathname === '/export';
+    // A workspace holds what is confidential, and the plan of an import tells what is there.
+    if (isWorkspace && actor.kind !== 'root' && actor.kind !== 'system')
+      return refuse(response, 403, 'FORBIDDEN', 'Workspaces are for the operator.', requestId);
     if (url.pathname === '/import')
       return answerImport({ request, response, url, requestId, performer, key: cursorKey });
     if (url.pathname === '/directory')

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@meritkit/core';
 import type { Database } from '../database/Database.ts';
+import type { Tx } from '../database/Tx.ts';
 import { encodeId } from '../id/encodeId.ts';
 import type { Field, Fields } from './Field.ts';
 import type { Found, ImportNoun, Values } from './ImportNoun.ts';
@@ -31,15 +32,16 @@ export interface ExportStream {
  *
  * @param source - The system whose external ids are the keys; the one that most things come from when absent.
  */
-export async function exportRecords({ prisma }: Database, source?: string): Promise<ExportStream> {
-  const found = await prisma.$transaction(
-    async (tx) => {
-      const all: { noun: ImportNoun; things: Found[] }[] = [];
-      for (const noun of NOUNS) all.push({ noun, things: await noun.find(tx) });
-      return all;
-    },
-    { isolationLevel: 'RepeatableRead', timeout: TIMEOUT_MS },
-  );
+export const exportRecords = ({ prisma }: Database, source?: string): Promise<ExportStream> =>
+  prisma.$transaction((tx) => recordsOf(tx, source), {
+    isolationLevel: 'RepeatableRead',
+    timeout: TIMEOUT_MS,
+  });
+
+/** The same of the state that a transaction sees. */
+export async function recordsOf(tx: Tx, source?: string): Promise<ExportStream> {
+  const found: { noun: ImportNoun; things: Found[] }[] = [];
+  for (const noun of NOUNS) found.push({ noun, things: await noun.find(tx) });
   const main =
     source ?? mostFrequent(found.flatMap(({ things }) => things.flatMap((thing) => thing.source ?? [])));
   const keys = new Map<string, string>();

@@ -31,11 +31,13 @@ export async function importTogether(
   performer: Performer,
   streams: readonly ImportStream[],
 ): Promise<readonly ImportResult[]> {
-  const results: ImportResult[] = [];
+  let results: ImportResult[] = [];
   try {
     await transact(
       performer,
       async (perform, tx) => {
+        // A transaction that the database gave up begins anew.
+        results = [];
         for (const stream of streams) {
           const result = await runImport(stream, { tx, perform: performValues(perform) });
           results.push(result);
@@ -88,7 +90,7 @@ export async function importRecords(
 }
 
 /** The shapes of values have been checked against the fields of their noun; the command checks what they mean. */
-const performValues =
+export const performValues =
   (perform: Perform): PerformValues =>
   <Schema extends z.ZodType, Output>(command: Command<Schema, Output>, values: unknown) =>
     perform(command, values as z.input<Schema>);

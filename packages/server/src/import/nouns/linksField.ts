@@ -1,6 +1,8 @@
+import { ValidationError } from '../../error/ValidationError.ts';
 import type { Field } from '../Field.ts';
-import type { Values } from '../ImportNoun.ts';
+import type { Found } from '../ImportNoun.ts';
 import type { Wire } from '../Wire.ts';
+import { additions } from './additions.ts';
 import { publicId } from './publicId.ts';
 import { renamed } from './renamed.ts';
 
@@ -32,8 +34,21 @@ const INPUTS = {
   story: 'aboutStoryId',
 };
 
-/** Links as commands take them, one each. */
-export const linkInputs = (links: readonly Values[]) => renamed(links, INPUTS);
+/**
+ * The links that a workspace has and the database has not, as commands take them, one each.
+ *
+ * @throws {ValidationError} `IMMUTABLE`, see {@link additions}; `OWN_FIELD` when the first objective or key result is among
+ *   them: it has a field of its own, in which an export writes it.
+ */
+export function newLinks({ fields }: Found, wanted: Wire | undefined) {
+  const added = additions('links', linksField, wanted, fields['links']);
+  for (const name of ['objective', 'keyResult'])
+    if (fields[name] == null && added.some((link) => link[name] != null)) {
+      const message = `The first ${name} that it is about stands in the field ${name}, not among the links.`;
+      throw new ValidationError([{ path: ['links'], code: 'OWN_FIELD', message }]);
+    }
+  return renamed(added, INPUTS);
+}
 
 interface LinkRow {
   readonly objectiveId: string | null;

@@ -5,11 +5,10 @@ import { statementLink } from '../../statement/commands/statementLink.ts';
 import { statementUpdate } from '../../statement/commands/statementUpdate.ts';
 import { toPlainDate } from '../../time/plainDate.ts';
 import { type ImportNoun, whereOf } from '../ImportNoun.ts';
-import { additions } from './additions.ts';
 import { archived, archivedNow } from './archived.ts';
 import { decimalText } from './decimalText.ts';
 import { figureField } from './figureField.ts';
-import { LINK_SELECT, linkFields, linkInputs, linksField } from './linksField.ts';
+import { LINK_SELECT, linkFields, linksField, newLinks } from './linksField.ts';
 import { pick } from './pick.ts';
 import { publicId } from './publicId.ts';
 import { revise, step } from './revise.ts';
@@ -92,8 +91,7 @@ export const statement: ImportNoun = {
   create: (items, perform) => perform(statementCreate, items),
   update: async (found, { links, ...changed }, perform) => {
     const id = encodeId('Statement', found.uuid);
-    for (const link of linkInputs(additions('links', linksField, links, found.fields['links'])))
-      await perform(statementLink, { id, ...link });
+    for (const link of newLinks(found, links)) await perform(statementLink, { id, ...link });
     await revise(id, found.revision, [
       step(perform, statementUpdate, pick(changed, ['text', 'figure'])),
       step(perform, statementArchive, archivedNow(changed)),

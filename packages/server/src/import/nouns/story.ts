@@ -4,9 +4,8 @@ import { storyLink } from '../../story/commands/storyLink.ts';
 import { storyUpdate } from '../../story/commands/storyUpdate.ts';
 import { storyWrite } from '../../story/commands/storyWrite.ts';
 import { type ImportNoun, whereOf } from '../ImportNoun.ts';
-import { additions } from './additions.ts';
 import { archived, archivedNow } from './archived.ts';
-import { LINK_SELECT, linkFields, linkInputs, linksField } from './linksField.ts';
+import { LINK_SELECT, linkFields, linksField, newLinks } from './linksField.ts';
 import { pick } from './pick.ts';
 import { publicId } from './publicId.ts';
 import { revise, step } from './revise.ts';
@@ -89,8 +88,7 @@ export const story: ImportNoun = {
   create: (items, perform) => perform(storyWrite, items),
   update: async (found, { links, archived, ...changed }, perform) => {
     const id = encodeId('Story', found.uuid);
-    for (const link of linkInputs(additions('links', linksField, links, found.fields['links'])))
-      await perform(storyLink, { id, ...link });
+    for (const link of newLinks(found, links)) await perform(storyLink, { id, ...link });
     await revise(id, found.revision, [
       step(perform, storyUpdate, pick(changed, Object.keys(changed))),
       step(perform, storyArchive, archivedNow(archived === undefined ? {} : { archived })),
