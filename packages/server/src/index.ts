@@ -12,8 +12,8 @@ export { type DatabaseOptions, openDatabase } from './database/openDatabase.ts';
 export { pendingMigrations } from './database/pendingMigrations.ts';
 export type { DirectoryPlan } from './directory/DirectoryPlan.ts';
 export type { DirectoryRun } from './directory/DirectoryRun.ts';
-export type { DirectoryLine } from './directory/directoryLine.ts';
 export { type DirectoryLineIssue, directoryIssues } from './directory/directoryIssues.ts';
+export type { DirectoryLine } from './directory/directoryLine.ts';
 export {
   abandonDirectory,
   applyDirectory,
