@@ -98,6 +98,35 @@ describe('a first start', () => {
   });
 });
 
+describe('the week of the third document', () => {
+  test('is written from its facts, under its own headings, and loses nothing of a figure', async () => {
+    const teams: { id: string; name: string }[] = JSON.parse(
+      (await merit(['team', 'list', '--json', 'id,name'])).out,
+    );
+    const team = teams.find(({ name }) => name.startsWith('支付'))?.id ?? '';
+    const week = ['report', 'weekly', '--team', team, '--period', '2023-W51', '--lang', 'zh'];
+    const { out } = await merit(week);
+    expect(out.match(/^#+ .*$/gm)).toEqual([
+      '# 第51周',
+      '### 【重点工作】',
+      '### 【系统运行数据】',
+      '### 【O1 服务业务】',
+      '### 【O2 系统升级】',
+      '### 【O3 安全稳定、降本提效】',
+      '### 【生产事件】',
+      '### 【其他】',
+      '## 收获与反思',
+      '## 下周工作及目标',
+    ]);
+    expect(out).toContain(
+      '，由于银商侧系统异常，导致2个通道签名失败，影响银商微信小程序267笔，银商支付宝361笔。[^',
+    );
+    expect(out).toContain('- 0级报警跟进率（进度66.6667%）[^');
+    expect(out).toContain('0级报警跟进率67%（16/24），总告警数为464个[^');
+    expect((await merit(week)).out).toBe(out);
+  });
+});
+
 describe('objectives', () => {
   test('a person reads them as a table in which Chinese lines up', async () => {
     const { out } = await merit(['objective', 'list'], { tty: true, columns: 110 });

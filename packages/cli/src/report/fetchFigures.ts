@@ -40,8 +40,8 @@ function agree(figure: Figure, value: string, unit: string): boolean | null {
 }
 
 /**
- * The figures of a report: its stated items that are about a metric, beside what the samples of the metric say of the
- * period. What is not about a metric stays an item.
+ * The figures of a report: its stated items that are about one metric, beside what the samples of the metric say of the
+ * period. Without samples, or about several metrics, an item stays as it is written: nothing of it is lost.
  */
 export async function fetchFigures(
   merit: MeritClient,
@@ -52,8 +52,8 @@ export async function fetchFigures(
   const call = { signal: stop };
   const found = await Promise.all(
     items.map(async (item): Promise<readonly (readonly [ReportedItem, ReportedFigure])[]> => {
-      const metric = item.about.find((id) => id.startsWith('mtr_'));
-      if (item.kind !== 'STATEMENT' || metric === undefined) return [];
+      const [metric, ...more] = item.about.filter((id) => id.startsWith('mtr_'));
+      if (item.kind !== 'STATEMENT' || metric === undefined || more.length > 0) return [];
       const statement = item.about.find((id) => id.startsWith('stm_'));
       const [series, source] = await Promise.all([
         merit.request(SeriesDocument, { id: metric, from, until, asOf }, call),
@@ -62,22 +62,28 @@ export async function fetchFigures(
       const measured = series.data.metricSeries;
       const value = measured?.total.value ?? null;
       const figure = source?.data.statement?.figure ?? null;
-      if (measured === null) return [];
+      if (measured === null || value === null) return [];
       return [
         [
           item,
           {
             name: measured.metric.name,
             stated: {
-              text: figure?.text ?? item.text,
+              text: saidOf(item.text, measured.metric.name) ?? figure?.text ?? item.text,
               ids: [item.id, ...(statement === undefined ? [] : [statement])],
             },
-            computed: value === null ? null : { text: `${value} ${measured.metric.unit}`, ids: [metric] },
-            agree: figure === null || value === null ? null : agree(figure, value, measured.metric.unit),
+            computed: { text: `${value} ${measured.metric.unit}`, ids: [metric] },
+            agree: figure === null ? null : agree(figure, value, measured.metric.unit),
           },
         ],
       ];
     }),
   );
   return new Map(found.flat());
+}
+
+/** What an item says of a metric with whose name it begins: all of it, as the reason may stand behind the figure. */
+function saidOf(text: string, name: string): string | null {
+  const said = text.startsWith(name) ? text.slice(name.length).replace(/^\s*[：:]\s*/, '') : text;
+  return said === text || said === '' ? null : said;
 }
