@@ -199,7 +199,7 @@ describe('people', () => {
     const [uma = ''] = await ids(['person', 'list', '--name', 'Uma']);
     const shown = await merit(['person', 'show', uma]);
     expect(shown.out).toContain('name\tUma\n');
-    expect(shown.out).toMatch(/^assignment\tTools\tTove Ek\t\t\d{4}-\d\d-\d\d\t$/m);
+    expect(shown.out).toMatch(/^assignment\tTools\tTove Ek\t\t\t\d{4}-\d\d-\d\d\t$/m);
     const [tools = ''] = await ids(['team', 'list', '--external-id', 'Tools']);
     const team = await merit(['team', 'show', tools], { tty: true });
     expect(team.out).toMatch(/Tove Ek +Lead/);

@@ -48,6 +48,7 @@ export const anyPolicy: fc.Arbitrary<GradingPolicy> = fc
   })
   .chain(({ weights, cuts, quota: [one, other], coefficients, ...plain }) => {
     const ordered = [0n, ...[...cuts].sort((a, b) => (a < b ? -1 : 1)), 1_000_000n].map(millionths);
+    const [least, most] = one < other ? [one, other] : [other, one];
     const falling = [...coefficients].sort((a, b) => b - a);
     const levels = ordered
       .slice(0, -1)
@@ -84,8 +85,8 @@ export const anyPolicy: fc.Arbitrary<GradingPolicy> = fc
         levels,
         gates: gates.map((each, index) => ({ ...each, code: `gate${index}` })),
         quotas: [
-          { levels: codes.slice(0, 1), share: one < other ? one : other },
-          { levels: codes.slice(0, 2), share: one < other ? other : one },
+          { levels: codes.slice(0, 1), share: least },
+          { levels: codes.slice(0, 2), share: most },
         ],
       }),
     );

@@ -211,13 +211,18 @@ describeEach('a token', (kind) => {
     });
 
     test('row 57: reads what is personal of itself only, and a list does not tell of others', async () => {
+      await opened().database.prisma.person.updateMany({ data: { hiredOn: new Date('2026-01-01') } });
       const query = `{
-        people(first: 250) { nodes { id assignments { nodes { fte } pageInfo { hasNextPage } } absences { nodes { kind } } } }
+        people(first: 250) { nodes { id hiredOn assignments { nodes { fte } pageInfo { hasNextPage } } absences { nodes { kind } } } }
         teams(first: 250) { nodes { assignments { nodes { person { id } } pageInfo { hasNextPage } } } }
       }`;
       const seen = async (who: keyof typeof people) => {
         const { status, data } = await askAs(await secretOf(people[who]), query);
         expect(status).toBe(200);
+        // Everybody has come on a day, which those tell who read anything personal of them.
+        const dated = data.people.nodes.filter((person: Result) => person['hiredOn'] === '2026-01-01');
+        for (const { id, assignments } of data.people.nodes)
+          if (assignments.nodes.length > 0) expect(dated.map((person: Result) => person['id'])).toContain(id);
         const named = data.people.nodes.filter((person: Result) => person['assignments'].nodes.length > 0);
         const placed = data.teams.nodes.flatMap((team: Result) =>
           team['assignments'].nodes.map((node: Result) => node['person'].id),
@@ -229,6 +234,12 @@ describeEach('a token', (kind) => {
         return ids;
       };
       expect(await seen('peer')).toEqual([people.peer]);
+      const { data } = await askAs(
+        await secretOf(people.peer),
+        '{ people(first: 250) { nodes { id hiredOn } } }',
+      );
+      const known = data.people.nodes.filter((person: Result) => person['hiredOn'] !== null);
+      expect(known.map((person: Result) => person['id'])).toEqual([people.peer]);
       expect(await seen('former')).toEqual([]);
       expect(await seen('manager')).toEqual([people.employee, people.peer].sort());
       expect(await seen('admin')).toEqual([people.employee, people.peer].sort());

@@ -79,6 +79,8 @@ export interface Words {
   readonly parts: string;
   readonly source: string;
   readonly externalId: string;
+  readonly email: string;
+  readonly level: string;
   readonly manager: string;
 }
 
@@ -167,6 +169,8 @@ const english: Words = {
   parts: 'Parts done',
   source: 'Source',
   externalId: 'Id there',
+  email: 'E-mail',
+  level: 'Level',
   manager: 'Manager',
 };
 
@@ -255,6 +259,8 @@ const chinese: Words = {
   parts: '已完成部分',
   source: '来源',
   externalId: '来源编号',
+  email: '邮箱',
+  level: '职级',
   manager: '上级',
 };
 

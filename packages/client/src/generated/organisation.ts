@@ -25,6 +25,10 @@ export interface Person {
   revision: number;
   /** The name that is shown. */
   displayName: string;
+  /** The e-mail address at work; null when not known. It may change, and pass to another one. */
+  email: string | null;
+  /** How the person is employed, in the words of the system that it came from; null when not known. */
+  employeeKind: string | null;
   /** The system it was imported from; null for none. */
   source: string | null;
   /** Its id in that system; null for none. */
@@ -69,6 +73,8 @@ export interface Assignment {
   manager: { id: string; displayName: string; } | null;
   /** The title of the job; null when not stated. */
   title: string | null;
+  /** The level of the job, as its code, like `P5`; null when not stated. */
+  level: string | null;
   /** Full-time equivalent in basis points: 10000 is full time. */
   fte: number;
   /** Its first day. */

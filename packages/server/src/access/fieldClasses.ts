@@ -39,9 +39,13 @@ const CLASSES: Readonly<Record<string, TypeClasses>> = {
   GradeIndicator: 'CONFIDENTIAL',
   GradeVersion: 'CONFIDENTIAL',
   Person: {
-    ...internal('archivedAt createdAt displayName externalId id objectives revision source'),
+    ...internal(
+      'archivedAt createdAt displayName email employeeKind externalId id objectives revision source',
+    ),
     absences: 'PERSONAL',
     assignments: 'PERSONAL',
+    hiredOn: 'PERSONAL',
+    leftOn: 'PERSONAL',
     prorationFactor: 'PERSONAL',
   },
   Query: {

@@ -26,6 +26,10 @@ export const Assignment = builder.prismaNode('Assignment', {
       nullable: true,
       description: 'The title of the job; null when not stated.',
     }),
+    level: t.exposeString('level', {
+      nullable: true,
+      description: 'The level of the job, as its code, like `P5`; null when not stated.',
+    }),
     fte: t.exposeInt('fte', { description: 'Full-time equivalent in basis points: 10000 is full time.' }),
     startsOn: t.expose('startsOn', { type: 'Date', description: 'Its first day.' }),
     endsBefore: t.expose('endsBefore', {

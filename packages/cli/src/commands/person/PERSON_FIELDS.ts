@@ -4,6 +4,8 @@ import type { Person } from '@meritkit/client';
 export const PERSON_FIELDS = [
   'id',
   'displayName',
+  'email',
+  'employeeKind',
   'source',
   'externalId',
   'createdAt',

@@ -63,13 +63,14 @@ const FACTS: readonly Column<Fact>[] = [
 ];
 
 const factsOf = (
-  { id, displayName, source, externalId, archivedAt }: Person,
+  { id, displayName, email, source, externalId, archivedAt }: Person,
   words: Words,
   forPeople: boolean,
 ): readonly Fact[] =>
   [
     { name: 'id', label: 'ID', value: id },
     { name: 'name', label: words.name, value: oneLine(displayName) },
+    { name: 'email', label: words.email, value: oneLine(email ?? '') },
     { name: 'source', label: words.source, value: oneLine(source ?? '') },
     { name: 'externalId', label: words.externalId, value: oneLine(externalId ?? '') },
     { name: 'archived', label: words.archived, value: archivedAt ?? '' },
@@ -79,6 +80,7 @@ const placeColumns = (words: Words): readonly Column<Assignment>[] => [
   { header: words.team, text: ({ team }) => oneLine(team.name), flexible: true },
   { header: words.manager, text: ({ manager }) => oneLine(manager?.displayName ?? '') },
   { header: words.title, text: ({ title }) => oneLine(title ?? ''), flexible: true },
+  { header: words.level, text: ({ level }) => oneLine(level ?? '') },
   { header: words.startsOn, text: ({ startsOn }) => startsOn },
   { header: words.endsBefore, text: ({ endsBefore }) => endsBefore ?? '' },
 ];
