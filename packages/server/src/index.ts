@@ -11,6 +11,7 @@ export { DatabaseError, type DatabaseErrorCode } from './database/DatabaseError.
 export { migrate } from './database/migrate.ts';
 export { type DatabaseOptions, openDatabase } from './database/openDatabase.ts';
 export { pendingMigrations } from './database/pendingMigrations.ts';
+export { refuseOwner } from './database/refuseOwner.ts';
 export type { DirectoryPlan } from './directory/DirectoryPlan.ts';
 export type { DirectoryRun } from './directory/DirectoryRun.ts';
 export { type DirectoryLineIssue, directoryIssues } from './directory/directoryIssues.ts';

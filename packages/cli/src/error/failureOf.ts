@@ -39,6 +39,11 @@ const KNOWN: Readonly<Record<string, Known>> = {
     exitCode: EXIT.failed,
     advice: 'Check DATABASE_URL, and that the database accepts connections.',
   },
+  DATABASE_ROLE_TOO_STRONG: {
+    exitCode: EXIT.usage,
+    advice:
+      'Name a role in DATABASE_URL that may read and write rows only; docs/running.md shows how to make one.',
+  },
   DATABASE_TOO_OLD: { exitCode: EXIT.failed, advice: 'Name a newer server with DATABASE_URL.' },
   DATABASE_NEWER: {
     exitCode: EXIT.failed,

@@ -1,4 +1,4 @@
-import { type Database, migrate, pendingMigrations } from '@meritkit/server';
+import { type Database, migrate, pendingMigrations, refuseOwner } from '@meritkit/server';
 import { openOne } from '../../database/openOne.ts';
 import { CliError } from '../../error/CliError.ts';
 import { EXIT } from '../../error/ExitCode.ts';
@@ -8,7 +8,7 @@ import type { ServeSettings } from './serveSettings.ts';
  * Opens the database in the schema of this version. In development it is migrated, in production it must be already.
  *
  * @throws {CliError} `MIGRATIONS_PENDING` in production.
- * @throws {DatabaseError} When it cannot be opened or migrated.
+ * @throws {DatabaseError} `DATABASE_ROLE_TOO_STRONG` in production; when it cannot be opened or migrated.
  */
 export async function prepareDatabase(
   settings: ServeSettings,
@@ -17,8 +17,11 @@ export async function prepareDatabase(
   const { production, url, migrateUrl } = settings;
   const database = await openOne(settings, log);
   try {
-    if (production) await refusePending(database);
-    else if (url !== undefined && migrateUrl !== undefined) await migrateAs(migrateUrl, settings, log);
+    if (production) {
+      // An embedded database has one role only.
+      if (database.kind === 'server') await refuseOwner(database.pool);
+      await refusePending(database);
+    } else if (url !== undefined && migrateUrl !== undefined) await migrateAs(migrateUrl, settings, log);
     else await migrate(database.pool, { log });
     return database;
   } catch (error) {
