@@ -132,9 +132,9 @@ test('gates only cap, the lowest wins, and all that fired are listed', () => {
 describe('laws', () => {
   test('the base lies between the smallest and the largest section, and all alike give that', () => {
     fc.assert(
-      fc.property(anyGrade, ({ policy: any, input }) => {
-        const { base } = computeGrade(any, input);
-        const counted = any.sections.flatMap(({ code, weight }) => {
+      fc.property(anyGrade, ({ policy: given, input }) => {
+        const { base } = computeGrade(given, input);
+        const counted = given.sections.flatMap(({ code, weight }) => {
           const value = input.sections.find((section) => section.code === code)?.value ?? null;
           return weight > 0n && value !== null ? [value] : [];
         });
@@ -149,49 +149,55 @@ describe('laws', () => {
 
   test('scaling all weights changes nothing', () => {
     fc.assert(
-      fc.property(anyGrade, fc.bigInt(1n, 99n), ({ policy: any, input }, factor) => {
-        const sections = any.sections.map(({ code, weight }) => ({ code, weight: weight * factor }));
-        expect(computeGrade({ ...any, sections }, input)).toEqual(computeGrade(any, input));
+      fc.property(anyGrade, fc.bigInt(1n, 99n), ({ policy: given, input }, factor) => {
+        const sections = given.sections.map(({ code, weight }) => ({ code, weight: weight * factor }));
+        expect(computeGrade({ ...given, sections }, input)).toEqual(computeGrade(given, input));
       }),
     );
   });
 
   test('raising a section never lowers the grade, and lowering a fact that gates count neither', () => {
     fc.assert(
-      fc.property(anyGrade, fc.nat(5), fc.bigInt(0n, 1_000_000n), ({ policy: any, input }, place, by) => {
+      fc.property(anyGrade, fc.nat(5), fc.bigInt(0n, 1_000_000n), ({ policy: given, input }, place, by) => {
         const sections = input.sections.map((section, index) => {
           if (index !== place || section.value === null) return section;
           const raised = section.value + by;
           return { ...section, value: millionths(raised > 1_000_000n ? 1_000_000n : raised) };
         });
         const [before, after] = [
-          computeGrade(any, input),
-          computeGrade(any, { ...input, sections, facts: {} }),
+          computeGrade(given, input),
+          computeGrade(given, { ...input, sections, facts: {} }),
         ];
         if (before.gated === null) return;
-        expect(order(any).indexOf(after.gated ?? '')).toBeLessThanOrEqual(order(any).indexOf(before.gated));
+        expect(order(given).indexOf(after.gated ?? '')).toBeLessThanOrEqual(
+          order(given).indexOf(before.gated),
+        );
       }),
     );
   });
 
   test('the order of sections, adjustments and gates does not matter', () => {
     fc.assert(
-      fc.property(anyGrade, ({ policy: any, input }) => {
-        const turned = { ...any, sections: [...any.sections].reverse(), gates: [...any.gates].reverse() };
+      fc.property(anyGrade, ({ policy: given, input }) => {
+        const turned = {
+          ...given,
+          sections: [...given.sections].reverse(),
+          gates: [...given.gates].reverse(),
+        };
         const reading = computeGrade(turned, { ...input, adjustments: [...input.adjustments].reverse() });
-        expect({ ...reading, gates: [...reading.gates].reverse() }).toEqual(computeGrade(any, input));
+        expect({ ...reading, gates: [...reading.gates].reverse() }).toEqual(computeGrade(given, input));
       }),
     );
   });
 
   test('a gate never lifts, and a rated person has a grade of the scale', () => {
     fc.assert(
-      fc.property(anyGrade, ({ policy: any, input }) => {
-        const { computed, gated, adjusted } = computeGrade(any, input);
+      fc.property(anyGrade, ({ policy: given, input }) => {
+        const { computed, gated, adjusted } = computeGrade(given, input);
         expect(gated === null).toBe(adjusted === null);
         if (computed === null || gated === null) return;
-        expect(order(any)).toContain(gated);
-        expect(order(any).indexOf(gated)).toBeGreaterThanOrEqual(order(any).indexOf(computed));
+        expect(order(given)).toContain(gated);
+        expect(order(given).indexOf(gated)).toBeGreaterThanOrEqual(order(given).indexOf(computed));
       }),
     );
   });

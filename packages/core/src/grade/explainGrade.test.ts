@@ -71,11 +71,11 @@ test('who is not rated reads why, and no grade', () => {
 test('law: an explanation, written and read, replays to the same grade under its policy', () => {
   const decisions = [[], [calibrated]];
   fc.assert(
-    fc.property(anyGrade, fc.constantFrom(...decisions), ({ policy: any, input }, made) => {
-      const explained = explainGrade(any, digest(canonicalPolicy(any)), input, made);
-      const { reading, final } = replayGrade(JSON.parse(canonicalJson(explained)), any, digest);
-      expect(reading).toEqual(computeGrade(any, input));
-      expect(final).toEqual(finalGrade(any, reading, made));
+    fc.property(anyGrade, fc.constantFrom(...decisions), ({ policy: given, input }, made) => {
+      const explained = explainGrade(given, digest(canonicalPolicy(given)), input, made);
+      const { reading, final } = replayGrade(JSON.parse(canonicalJson(explained)), given, digest);
+      expect(reading).toEqual(computeGrade(given, input));
+      expect(final).toEqual(finalGrade(given, reading, made));
       expect(explained.final).toBe(final.level);
     }),
   );
@@ -102,10 +102,10 @@ test('another policy, or a malformed explanation, is refused', () => {
 
 test('law: a policy, written and read, is the same policy; what is generated can work', () => {
   fc.assert(
-    fc.property(anyPolicy, (any) => {
-      expect(gradingPolicyIssues(any)).toEqual([]);
-      const read = parseGradingPolicy(JSON.parse(canonicalPolicy(any)));
-      expect(canonicalPolicy(read)).toBe(canonicalPolicy(any));
+    fc.property(anyPolicy, (given) => {
+      expect(gradingPolicyIssues(given)).toEqual([]);
+      const read = parseGradingPolicy(JSON.parse(canonicalPolicy(given)));
+      expect(canonicalPolicy(read)).toBe(canonicalPolicy(given));
     }),
   );
   expect(() => parseGradingPolicy({ ...JSON.parse(canonicalPolicy(policy)), gates: [{}] })).toThrow(

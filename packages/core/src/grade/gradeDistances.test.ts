@@ -50,15 +50,15 @@ test('NO_SINGLE_CHANGE: a gate holds the grade, whatever a section would be', ()
 test('law: each change gives the grade that it says, and a millionth less does not', () => {
   let changed = 0;
   fc.assert(
-    fc.property(anyGrade, ({ policy: any, input }) => {
-      const { gated } = computeGrade(any, input);
-      for (const { section, from, to, level } of gradeDistances(any, input).changes) {
+    fc.property(anyGrade, ({ policy: given, input }) => {
+      const { gated } = computeGrade(given, input);
+      for (const { section, from, to, level } of gradeDistances(given, input).changes) {
         changed += 1;
-        expect(computeGrade(any, withSection(input, section, to)).gated).toBe(level);
+        expect(computeGrade(given, withSection(input, section, to)).gated).toBe(level);
         expect(level).not.toBe(gated);
         const nearer = to > from ? to - 1n : to + 1n;
-        const before = computeGrade(any, withSection(input, section, nearer));
-        const reached = computeGrade(any, withSection(input, section, to));
+        const before = computeGrade(given, withSection(input, section, nearer));
+        const reached = computeGrade(given, withSection(input, section, to));
         expect(before.computed).not.toBe(reached.computed);
       }
     }),
@@ -69,12 +69,12 @@ test('law: each change gives the grade that it says, and a millionth less does n
 
 test('law: the distance, added to the score, gives the grade on the other side', () => {
   fc.assert(
-    fc.property(anyGrade, ({ policy: any, input }) => {
-      const { adjusted } = computeGrade(any, input);
-      const { above, below } = gradeDistances(any, input);
+    fc.property(anyGrade, ({ policy: given, input }) => {
+      const { adjusted } = computeGrade(given, input);
+      const { above, below } = gradeDistances(given, input);
       if (adjusted === null) return;
       const levelOf = (score: bigint) =>
-        any.levels.find(({ from, until }, index) => score >= from && (score < until || index === 0))?.code;
+        given.levels.find(({ from, until }, index) => score >= from && (score < until || index === 0))?.code;
       if (above !== null) expect(levelOf(adjusted + above.by)).toBe(above.level);
       if (below !== null) expect(levelOf(adjusted + below.by)).toBe(below.level);
     }),

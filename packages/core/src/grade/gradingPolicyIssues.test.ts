@@ -83,13 +83,13 @@ test('what does not fit together is told with its place', () => {
 
 test('law: under a policy that works every score has exactly one grade', () => {
   fc.assert(
-    fc.property(anyPolicy, fc.bigInt(0n, 1_000_000n), (any, score) => {
+    fc.property(anyPolicy, fc.bigInt(0n, 1_000_000n), (given, score) => {
       const at = millionths(score);
-      const holding = any.levels.filter(
+      const holding = given.levels.filter(
         ({ from, until }, index) => at >= from && (at < until || (index === 0 && at === until)),
       );
       expect(holding).toHaveLength(1);
-      expect(levelAt(any.levels, at)).toBe(holding[0]);
+      expect(levelAt(given.levels, at)).toBe(holding[0]);
     }),
   );
 });
