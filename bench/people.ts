@@ -119,8 +119,12 @@ async function bringIn(database: Database, file: string) {
 /** Seconds that COPY takes for the same rows into tables that are alike, with their indexes and checks. */
 async function copy({ pool }: Database): Promise<number> {
   let seconds = 0;
+  // A file of the database server, which need not be on this machine.
+  const { rows: settings } = await pool.query<{ folder: string }>(
+    `SELECT current_setting('data_directory') AS folder`,
+  );
   for (const table of WRITTEN) {
-    const file = `/tmp/merit-bench-${table}`;
+    const file = `${settings[0]?.folder}/merit-bench-${table}`;
     const { rows } = await pool.query<{ columns: string }>(
       `SELECT string_agg(format('%I', column_name), ', ' ORDER BY ordinal_position) AS columns FROM information_schema.columns
        WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER'`,
@@ -128,7 +132,7 @@ async function copy({ pool }: Database): Promise<number> {
     );
     const columns = rows[0]?.columns ?? '';
     await pool.query(`CREATE TABLE "Copy${table}" (LIKE "${table}" INCLUDING ALL)`);
-    await pool.query(`COPY "${table}" (${columns}) TO PROGRAM 'cat > ${file}'`);
+    await pool.query(`COPY "${table}" (${columns}) TO '${file}'`);
     const started = performance.now();
     await pool.query(`COPY "Copy${table}" (${columns}) FROM '${file}'`);
     seconds += (performance.now() - started) / 1000;

@@ -4,6 +4,7 @@ import {
   type DayOf,
   gradedOn,
   gradedPerson,
+  involvedInSaving,
   linkTellers,
   named,
   ownersOf,
@@ -50,7 +51,7 @@ const ofSaving = write(contributorsOf);
 const checkSaving: CommandRule = {
   anyOf: ['APPROVE', 'ADMINISTER'],
   about: recordersOf('CostSaving'),
-  never: contributorsOf,
+  never: involvedInSaving,
 };
 const grade = { anyOf: ['APPROVE'], class: 'CONFIDENTIAL', about: gradedPerson, on: gradedOn } as const;
 

@@ -10,7 +10,7 @@ import type { Context } from '../graphql/Context.ts';
 import { decodeId } from '../id/decodeId.ts';
 import { noteConfidentialRead } from './confidentialReads.ts';
 import { NEVER_BY_ID, ROW_RULES } from './rowRules.ts';
-import { viewerReach } from './viewerReach.ts';
+import { statedGrades, viewerReach } from './viewerReach.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -21,7 +21,8 @@ function isRead(type: string, row: Readonly<Record<string, unknown>>, context: C
   if (kind === undefined) return true;
   const personId = String(row['personId']);
   const reach = viewerReach(context, kind);
-  const isReached = reach === 'EVERYBODY' || reach.has(personId);
+  const isStated = type === 'Grade' && statedGrades(context).has(String(row['id']));
+  const isReached = reach === 'EVERYBODY' || reach.has(personId) || isStated;
   if (isReached && kind === 'CONFIDENTIAL') noteConfidentialRead(context, type, personId);
   return isReached;
 }

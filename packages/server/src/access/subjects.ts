@@ -151,6 +151,16 @@ export const contributorsOf: Subjects = async (input, tx) => {
   return [await recorderOf(id, tx), ...(latest?.contributors.map(({ personId }) => personId) ?? [])];
 };
 
+/** Whoever recorded a saving, or ever had a part in it. */
+export const involvedInSaving: Subjects = async (input, tx) => {
+  const id = idIn('CostSaving', input, 'id');
+  const contributors = await tx.costSavingContributor.findMany({
+    where: { version: { costSavingId: id } },
+    select: { personId: true },
+  });
+  return [await recorderOf(id, tx), ...contributors.map(({ personId }) => personId)];
+};
+
 /** Of whom and for what a grade is that is stated, or that is there and is corrected. */
 async function gradeOf(input: Input, tx: Tx): Promise<{ personId: string; periodId: string }> {
   if (input['id'] == null)

@@ -1,4 +1,12 @@
-import { type AccessClass, type Reach, type ReportingLines, reachOf } from '@meritkit/core';
+import {
+  type AccessActor,
+  type AccessClass,
+  decide,
+  type PlainDate,
+  type Reach,
+  type ReportingLines,
+  reachOf,
+} from '@meritkit/core';
 import type { Tx } from '../database/Tx.ts';
 import type { Context } from '../graphql/Context.ts';
 import { dateIn } from '../time/dateIn.ts';
@@ -10,7 +18,12 @@ export const ROW_CLASSES = ['PERSONAL', 'CONFIDENTIAL'] as const satisfies reado
 /** One of them. */
 export type RowClass = (typeof ROW_CLASSES)[number];
 
-const prepared = new WeakMap<Context, Readonly<Record<RowClass, Reach>>>();
+interface Prepared extends Readonly<Record<RowClass, Reach>> {
+  /** The grades (UUID) that the viewer stated. */
+  readonly statedGrades: ReadonlySet<string>;
+}
+
+const prepared = new WeakMap<Context, Prepared>();
 
 interface LineRow {
   readonly personId: string;
@@ -52,6 +65,23 @@ async function linesBelow(
   };
 }
 
+/** What somebody wrote they keep, whomever it is about, also when they lead that person no more. */
+async function gradesStatedBy(
+  who: AccessActor,
+  day: PlainDate,
+  { actor, database }: Context,
+): Promise<ReadonlySet<string>> {
+  if (actor.kind !== 'person') return new Set();
+  const own = { class: 'CONFIDENTIAL', subjectId: null, authorId: actor.personId, isReleased: true } as const;
+  if (!decide(who, 'READ', own, NOBODY, day).allowed) return new Set();
+  const stated = await database.prisma.gradeVersion.findMany({
+    where: { statedById: actor.personId },
+    select: { gradeId: true },
+    distinct: ['gradeId'],
+  });
+  return new Set(stated.map(({ gradeId }) => gradeId));
+}
+
 /** Finds out whose things the viewer reads, before a document is executed that asks for any of which each row is decided. */
 export async function prepareReach(context: Context): Promise<void> {
   const { actor, database, now, organisation } = context;
@@ -69,6 +99,7 @@ export async function prepareReach(context: Context): Promise<void> {
   prepared.set(context, {
     PERSONAL: reachOf(who, 'PERSONAL', lines, day),
     CONFIDENTIAL: reachOf(who, 'CONFIDENTIAL', lines, day),
+    statedGrades: await gradesStatedBy(who, day, context),
   });
 }
 
@@ -78,11 +109,6 @@ export function viewerReach(context: Context, kind: RowClass): Reach {
   return prepared.get(context)?.[kind] ?? new Set();
 }
 
-/** What must hold of the column that names whom a row is about. */
-export function wherePersonInReach(
-  context: Context,
-  kind: RowClass,
-): { readonly personId?: { readonly in: string[] } } {
-  const reach = viewerReach(context, kind);
-  return reach === 'EVERYBODY' ? {} : { personId: { in: [...reach] } };
-}
+/** The grades (UUID) that the viewer stated, and so reads whomever they are about; none unless that was found out before. */
+export const statedGrades = (context: Context): ReadonlySet<string> =>
+  prepared.get(context)?.statedGrades ?? new Set();

@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { forbidden, mayDo } from '../access/authorise.ts';
 import { id } from '../command/fields.ts';
 import type { Performer } from '../command/perform.ts';
-import { NotFoundError } from '../error/NotFoundError.ts';
-import { UserError } from '../error/UserError.ts';
 import { ValidationError } from '../error/ValidationError.ts';
+import { answerJson } from '../http/answerJson.ts';
 import { BodyError, readBody } from '../http/readBody.ts';
 import { refuse } from '../http/refuse.ts';
+import { refuseError } from '../http/refuseError.ts';
 import { directoryConfirm } from './commands/directoryConfirm.ts';
 import { directoryStage } from './commands/directoryStage.ts';
 import { directoryStart } from './commands/directoryStart.ts';
@@ -97,20 +96,9 @@ export async function answerDirectory(asked: DirectoryRequest): Promise<void> {
     // Lines tell of people, also to those who only read.
     const { database, actor, clock } = performer;
     if (!(await mayDo(database.prisma, actor, 'ADMINISTER', null, clock()))) throw forbidden();
-    answer(response, 200, await take(performer, await bodyOf(request)));
+    answerJson(response, 200, await take(performer, await bodyOf(request)));
   } catch (error) {
-    if (error instanceof BodyError)
-      refuse(response, error.status, 'BAD_USER_INPUT', error.message, requestId);
-    else if (error instanceof ValidationError)
-      answer(response, 422, {
-        errors: [
-          { message: error.message, extensions: { code: error.code, issues: error.issues, requestId } },
-        ],
-      });
-    else if (error instanceof NotFoundError) refuse(response, 404, error.code, error.message, requestId);
-    else if (error instanceof UserError) refuse(response, 409, error.code, error.message, requestId);
-    else if (error instanceof GraphQLError) refuse(response, 403, 'FORBIDDEN', error.message, requestId);
-    else if (!response.destroyed) throw error;
+    refuseError(response, error, requestId);
   }
 }
 
@@ -123,14 +111,4 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
     if (error instanceof BodyError) throw error;
     throw new BodyError(400, 'The body is not JSON.');
   }
-}
-
-function answer(response: ServerResponse, status: number, value: object): void {
-  const body = Buffer.from(JSON.stringify(value));
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': body.byteLength,
-    'cache-control': 'no-store',
-  });
-  response.end(body);
 }

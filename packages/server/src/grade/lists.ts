@@ -1,5 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { wherePersonInReach } from '../access/viewerReach.ts';
+import { whereGradeRead } from '../access/whereRead.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
 import { IdComparator, OrderDirection, StringComparator } from '../graphql/comparators.ts';
@@ -81,7 +81,7 @@ builder.queryFields((t) => ({
         };
         const rows = await context.database.prisma.grade.findMany({
           select: query.select,
-          where: { AND: [where, wherePersonInReach(context, 'CONFIDENTIAL'), page.where] },
+          where: { AND: [where, whereGradeRead(context), page.where] },
           orderBy: page.orderBy,
           take: page.take,
           relationLoadStrategy: 'join',

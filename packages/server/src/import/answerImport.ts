@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Performer } from '../command/perform.ts';
 import { ConflictError } from '../error/ConflictError.ts';
-import { UserError } from '../error/UserError.ts';
-import { ValidationError } from '../error/ValidationError.ts';
+import { answerJson } from '../http/answerJson.ts';
 import { BodyError, readBody } from '../http/readBody.ts';
 import { refuse } from '../http/refuse.ts';
+import { refuseError } from '../http/refuseError.ts';
 import { exportRecords } from './exportRecords.ts';
 import { importRecords } from './importRecords.ts';
 import { isPlan, planId } from './planId.ts';
@@ -54,22 +54,13 @@ export async function answerImport(asked: ImportRequest): Promise<void> {
       },
     });
     const isSound = result.issues.length === 0;
-    answer(response, 200, {
+    answerJson(response, 200, {
       plan: plan === null && isSound ? planId(key, performer.clock(), stream, result) : null,
       applied: plan !== null && isSound,
       ...result,
     });
   } catch (error) {
-    if (error instanceof BodyError)
-      refuse(response, error.status, 'BAD_USER_INPUT', error.message, requestId);
-    else if (error instanceof ValidationError)
-      answer(response, 422, {
-        errors: [
-          { message: error.message, extensions: { code: error.code, issues: error.issues, requestId } },
-        ],
-      });
-    else if (error instanceof UserError) refuse(response, 409, error.code, error.message, requestId);
-    else if (!response.destroyed) throw error;
+    refuseError(response, error, requestId);
   }
 }
 
@@ -95,14 +86,4 @@ export async function answerExport({
       '\n',
     ),
   );
-}
-
-function answer(response: ServerResponse, status: number, value: object): void {
-  const body = Buffer.from(JSON.stringify(value));
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': body.byteLength,
-    'cache-control': 'no-store',
-  });
-  response.end(body);
 }

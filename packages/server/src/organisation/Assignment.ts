@@ -1,4 +1,4 @@
-import { wherePersonInReach } from '../access/viewerReach.ts';
+import { wherePersonInReach } from '../access/whereRead.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { builder } from '../graphql/builder.ts';
 import { SAID } from '../graphql/said.ts';

@@ -6,7 +6,7 @@ import { CliError } from '../../../error/CliError.ts';
 import { EXIT } from '../../../error/ExitCode.ts';
 import { oneLine } from '../../../output/oneLine.ts';
 import { printJson } from '../../../output/printJson.ts';
-import { printRows } from '../../../output/printRows.ts';
+import { type Fact, printRecord } from '../../../output/printRecord.ts';
 import type { Column } from '../../../output/renderTable.ts';
 import { selectFields } from '../../../output/selectFields.ts';
 import { type Words, wordsOf } from '../../../output/Words.ts';
@@ -36,41 +36,24 @@ export async function runTeamShow(id: string, options: TeamShowOptions, context:
   const shown = { ...found, assignments: found.assignments.nodes };
   if (options.json !== undefined) return printJson(io, selectFields(shown, options.json));
   const words = wordsOf(languageOf(options.lang, context.env));
-  printRows(io, FACTS, factsOf(shown, words, io.isTTY));
-  if (io.isTTY && shown.assignments.length > 0) io.out('\n');
-  const columns = placeColumns(words);
-  // For programs each line begins with the kind of thing.
-  printRows(
-    io,
-    io.isTTY ? columns : [{ header: '', text: () => 'assignment' }, ...columns],
-    shown.assignments,
-  );
+  printRecord(io, factsOf(shown, words), {
+    name: 'assignment',
+    columns: placeColumns(words),
+    rows: shown.assignments,
+  });
 }
-
-interface Fact {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-}
-
-const FACTS: readonly Column<Fact>[] = [
-  { header: '', text: ({ label }) => label, value: ({ name }) => name },
-  { header: '', text: ({ value }) => value, flexible: true },
-];
 
 const factsOf = (
   { id, name, parent, source, externalId, archivedAt }: Team,
   words: Words,
-  forPeople: boolean,
-): readonly Fact[] =>
-  [
-    { name: 'id', label: 'ID', value: id },
-    { name: 'name', label: words.name, value: oneLine(name) },
-    { name: 'parent', label: words.team, value: oneLine(parent?.name ?? '') },
-    { name: 'source', label: words.source, value: oneLine(source ?? '') },
-    { name: 'externalId', label: words.externalId, value: oneLine(externalId ?? '') },
-    { name: 'archived', label: words.archived, value: archivedAt ?? '' },
-  ].filter(({ value }) => !forPeople || value !== '');
+): readonly Fact[] => [
+  { name: 'id', label: 'ID', value: id },
+  { name: 'name', label: words.name, value: oneLine(name) },
+  { name: 'parent', label: words.team, value: oneLine(parent?.name ?? '') },
+  { name: 'source', label: words.source, value: oneLine(source ?? '') },
+  { name: 'externalId', label: words.externalId, value: oneLine(externalId ?? '') },
+  { name: 'archived', label: words.archived, value: archivedAt ?? '' },
+];
 
 const placeColumns = (words: Words): readonly Column<Assignment>[] => [
   { header: words.person, text: ({ person }) => oneLine(person.displayName), flexible: true },
